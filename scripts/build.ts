@@ -1,0 +1,86 @@
+import { cp, mkdir, readdir, rm, stat } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { type BuildOptions, build } from 'esbuild'
+
+const root = join(dirname(fileURLToPath(import.meta.url)), '..')
+const serverOutput = join(root, 'server/dist')
+const clientOutput = join(root, 'client/dist')
+
+/** Most that each part may weigh, in kilobytes: a library that slips in unseen fails the build. */
+const budgets = { server: 1400, client: 700 } as const
+
+const shared = {
+  absWorkingDir: root,
+  bundle: true,
+  platform: 'node',
+  // Names stay readable, so that a stack trace in a bug report says where it happened.
+  minifySyntax: true,
+  minifyWhitespace: true,
+  legalComments: 'none',
+  logLevel: 'warning',
+} as const satisfies BuildOptions
+
+/** Libraries in CommonJS ask for Node's modules with `require`, which an ES module does not have. */
+const requireBanner =
+  "import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);"
+
+async function buildServer(): Promise<void> {
+  await rm(serverOutput, { recursive: true, force: true })
+  await build({
+    ...shared,
+    entryPoints: [
+      { in: 'server/src/cli/main.ts', out: 'cli' },
+      { in: 'server/src/lsp/main.ts', out: 'lsp' },
+    ],
+    outdir: serverOutput,
+    format: 'esm',
+    splitting: true,
+    chunkNames: 'chunks/[name]-[hash]',
+    target: 'node20.19',
+    // ES module builds of libraries are smaller; some name their CommonJS build first.
+    mainFields: ['module', 'main'],
+    banner: { js: requireBanner },
+  })
+}
+
+async function buildClient(): Promise<void> {
+  await rm(clientOutput, { recursive: true, force: true })
+  await build({
+    ...shared,
+    entryPoints: [{ in: 'client/src/extension.ts', out: 'extension' }],
+    outdir: clientOutput,
+    outExtension: { '.js': '.cjs' },
+    format: 'cjs',
+    // The Node of VS Code 1.91, the oldest that the manifest allows.
+    target: 'node20.9',
+    external: ['vscode'],
+  })
+}
+
+/** The pages that `throughline explain` shows travel with the program. */
+async function copyRulePages(): Promise<void> {
+  const target = join(serverOutput, 'rules')
+  await mkdir(target, { recursive: true })
+  await cp(join(root, 'docs/rules'), target, { recursive: true })
+}
+
+async function scriptBytes(folder: string): Promise<number> {
+  const names = await readdir(folder, { recursive: true })
+  const scripts = names.filter((name) => /\.c?js$/.test(name))
+  const sizes = await Promise.all(scripts.map(async (name) => (await stat(join(folder, name))).size))
+  return sizes.reduce((sum, size) => sum + size, 0)
+}
+
+/** Prints what a part weighs; answers whether it keeps its budget. */
+async function weigh(part: keyof typeof budgets, folder: string): Promise<boolean> {
+  const kilobytes = Math.ceil((await scriptBytes(folder)) / 1000)
+  const kept = kilobytes <= budgets[part]
+  console.log(`${part}: ${kilobytes} kB of ${budgets[part]} kB${kept ? '' : ', over its budget'}`)
+  return kept
+}
+
+await Promise.all([buildServer(), buildClient()])
+await copyRulePages()
+const kept = await Promise.all([weigh('server', serverOutput), weigh('client', clientOutput)])
+if (kept.includes(false)) process.exitCode = 1

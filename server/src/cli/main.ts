@@ -1,0 +1,113 @@
+import { Command, CommanderError } from 'commander'
+import type { ExitStatus } from './exit-status.ts'
+import { programVersion } from './package-files.ts'
+import { ignoreBrokenPipes } from './terminal.ts'
+import { isUsageProblem, type UsageProblem } from './usage.ts'
+
+/** Gathers the values of an option that may be given several times. */
+const gather = (value: string, before: readonly string[] = []): readonly string[] => [...before, value]
+
+/** Sets the exit status that a command came to; wrong usage goes to standard error with a way to help. */
+function finish(command: Command, result: ExitStatus | UsageProblem): void {
+  if (isUsageProblem(result)) command.error(`error: ${result.usage}`)
+  else process.exitCode = result
+}
+
+function addCommonOptions(command: Command): Command {
+  return command
+    .option('--config <file>', 'use this configuration for all files')
+    .option('--no-config', 'use no configuration')
+    .option('--preset <name>', 'the set of rules: recommended or strict')
+    .option('--rule <id=severity>', 'set a rule to off, info, warning or error (repeatable)', gather)
+    .option('--profile <name>', 'how the plans are built: cascade, okr, channel, kpi or template')
+    .option('--today <date>', 'the day to check on, as 2026-11-21')
+    .option('--stdin-filename <path>', 'the name of the text on standard input')
+}
+
+function addLint(program: Command): void {
+  const command = program
+    .command('lint [path...]')
+    .description('judge plans: files, folders, or - for standard input; the working directory by default')
+    .option(
+      '--format <format[=file]>',
+      'text, json, sarif or github; with a file as in json=report.json (repeatable)',
+      gather,
+    )
+    .option('--max-warnings <n>', 'fail when there are more warnings than this')
+    .option('--fail-on <severity>', 'the lowest severity that fails: error, warning or info')
+    .option('--quiet', 'report errors only')
+  addCommonOptions(command).action(async (paths: readonly string[], options: object) => {
+    const { lint } = await import('./lint.ts')
+    finish(command, await lint(paths, options))
+  })
+}
+
+function addGraph(program: Command): void {
+  const command = program
+    .command('graph [path...]')
+    .description('show the cascade of plans as data or as a drawing')
+    .option('--format <format[=file]>', 'json or mermaid; with a file as in mermaid=cascade.mmd (repeatable)', gather)
+  addCommonOptions(command).action(async (paths: readonly string[], options: object) => {
+    const { graph } = await import('./graph.ts')
+    finish(command, await graph(paths, options))
+  })
+}
+
+function addRuleCommands(program: Command): void {
+  const explaining = program
+    .command('explain <rule>')
+    .description('show the page of a rule: what, why and how to mend it')
+    .action(async (rule: string) => {
+      const { explain } = await import('./explain.ts')
+      finish(explaining, explain(rule))
+    })
+  const listing = program
+    .command('rules')
+    .description('list all rules')
+    .option('--format <format[=file]>', 'text or json', gather)
+    .action(async (options: object) => {
+      const { rules } = await import('./rules.ts')
+      finish(listing, rules(options))
+    })
+}
+
+function addServer(program: Command): void {
+  const command = program
+    .command('lsp')
+    .description('run the language server for editors')
+    .option('--stdio', 'talk over standard input and output')
+    .action(async (options: { readonly stdio?: boolean }) => {
+      if (options.stdio !== true)
+        command.error('error: The language server talks over standard input and output: add --stdio.')
+      const { startServer } = await import('../lsp/node.ts')
+      startServer()
+    })
+}
+
+function createProgram(): Command {
+  const program = new Command('throughline')
+    .description('The linter for social strategy plans: shows where the line from tactic to vision breaks.')
+    .version(programVersion())
+    .showHelpAfterError('(throughline --help shows how it is used)')
+    .exitOverride()
+  addLint(program)
+  addGraph(program)
+  addRuleCommands(program)
+  addServer(program)
+  for (const command of program.commands)
+    command.exitOverride().showHelpAfterError(`(throughline ${command.name()} --help shows how it is used)`)
+  return program
+}
+
+async function main(): Promise<void> {
+  ignoreBrokenPipes()
+  try {
+    await createProgram().parseAsync()
+  } catch (error) {
+    // The parser has said what was wrong by now. Help and version are no failure; all else is wrong usage.
+    if (error instanceof CommanderError) process.exitCode = error.exitCode === 0 ? 0 : 2
+    else throw error
+  }
+}
+
+await main()

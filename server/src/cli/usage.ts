@@ -1,0 +1,18 @@
+import { didYouMean } from '../config/suggest.ts'
+import { alternatives } from '../config/validate.ts'
+
+/** Wrong usage: what to tell the person. The command line ends with status 2. */
+export interface UsageProblem {
+  readonly usage: string
+}
+
+export const isUsageProblem = (value: unknown): value is UsageProblem =>
+  typeof value === 'object' && value !== null && 'usage' in value
+
+/** One of the known names, or what to say about another one. */
+export function oneOf<const T extends string>(noun: string, known: readonly T[], written: string): T | UsageProblem {
+  const found = known.find((one) => one === written)
+  if (found !== undefined) return found
+  const choice = known.length > 12 ? '' : ` Choose ${alternatives(known)}.`
+  return { usage: `There is no ${noun} "${written}".${didYouMean(written, known)}${choice}` }
+}

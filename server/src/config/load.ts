@@ -1,0 +1,133 @@
+import type { Diagnostic } from '../engine/snapshot.ts'
+import type { Host } from '../host/host.ts'
+import { endingOf, folderOf, foldersUpward, nameOf, resolvePath } from '../host/paths.ts'
+import type { Rule } from '../rules/rule.ts'
+import {
+  type Configuration,
+  type ConfigValues,
+  emptyConfiguration,
+  extendConfiguration,
+  joinConfigurations,
+} from './layers.ts'
+import { configDiagnostics, problemDiagnostic, unreadableFileId } from './problems.ts'
+import { configFileNames, configShape, type PresetName, packageKey, presetNames } from './schema.ts'
+import { didYouMean } from './suggest.ts'
+import { type ConfigNode, type ConfigProblem, parseConfig } from './tree.ts'
+import { readShape } from './validate.ts'
+
+/** Finds and reads configurations; each file is read once. */
+export interface ConfigLoader {
+  /** The configuration nearest to a folder, in it or above it. */
+  nearest(folder: string): Promise<Configuration>
+  /** The configuration in one file, wherever it lies. */
+  fromFile(path: string): Promise<Configuration>
+  /** What was wrong in the files that were read so far, by path. */
+  problems(): readonly Diagnostic[]
+}
+
+/** Whether a file holds a configuration by its name, and is no plan therefore. */
+export const isConfigFile = (path: string): boolean => (configFileNames as readonly string[]).includes(nameOf(path))
+
+export function createConfigLoader(host: Host, rules: readonly Rule[]): ConfigLoader {
+  const shape = configShape(rules)
+  const problems = new Map<string, readonly Diagnostic[]>()
+  const byFolder = new Map<string, Promise<Configuration>>()
+  const byFile = new Map<string, Promise<Configuration>>()
+
+  const fromFile = (path: string): Promise<Configuration> => memoised(byFile, path, () => loadFile(path, []))
+
+  const nearest = (folder: string): Promise<Configuration> =>
+    memoised(byFolder, folder, async () => {
+      const path = await configIn(host, folder)
+      if (path !== null) return fromFile(path)
+      const above = foldersUpward(folder)[1]
+      return above === undefined ? emptyConfiguration : nearest(above)
+    })
+
+  async function loadFile(path: string, chain: readonly string[]): Promise<Configuration> {
+    const content = await host.read(path)
+    if (!content.ok) {
+      const message = `This configuration cannot be read. ${content.message}`
+      problems.set(path, [problemDiagnostic(unreadableFileId, path, message)])
+      return { ...emptyConfiguration, files: [path] }
+    }
+    const found: ConfigProblem[] = []
+    const root = rootOf(path, content.text, found)
+    const read = root === null ? null : readShape(root, shape, (problem) => found.push(problem))
+    const values = (read ?? {}) as ConfigValues
+    let base: Configuration = { ...emptyConfiguration, files: [path] }
+    for (const node of root === null ? [] : extendsNodes(root)) {
+      base = joinConfigurations(base, await extended(path, node, [...chain, path], found))
+    }
+    problems.set(path, configDiagnostics(path, content.text, found))
+    return extendConfiguration(base, folderOf(path), values)
+  }
+
+  async function extended(
+    path: string,
+    node: ConfigNode,
+    chain: readonly string[],
+    found: ConfigProblem[],
+  ): Promise<Configuration> {
+    const name = node.kind === 'scalar' && typeof node.value === 'string' ? node.value : null
+    if (name === null) return emptyConfiguration
+    if (isPreset(name)) return { ...emptyConfiguration, preset: name }
+    const file = resolvePath(folderOf(path), name)
+    const fail = (message: string): Configuration => {
+      found.push({ span: node.span, message })
+      return emptyConfiguration
+    }
+    if (chain.includes(file)) return fail(`"${name}" is extended in a circle: it leads back to this file.`)
+    if ((await host.stat(file)) === 'file') return loadFile(file, chain)
+    if (/[/.]/.test(name)) return fail(`There is no file "${name}" to extend.${didYouMean(name, presetNames)}`)
+    return fail(`There is no preset "${name}".${didYouMean(name, presetNames)} A file is named by its path.`)
+  }
+
+  const allProblems = (): readonly Diagnostic[] =>
+    [...problems.keys()].sort().flatMap((path) => problems.get(path) ?? [])
+  return { nearest, fromFile, problems: allProblems }
+}
+
+const isPreset = (name: string): name is PresetName => (presetNames as readonly string[]).includes(name)
+
+function memoised<T>(known: Map<string, Promise<T>>, key: string, make: () => Promise<T>): Promise<T> {
+  const before = known.get(key)
+  if (before !== undefined) return before
+  const made = make()
+  known.set(key, made)
+  return made
+}
+
+/** The configuration file of a folder; `package.json` only when it has the key. */
+async function configIn(host: Host, folder: string): Promise<string | null> {
+  for (const name of configFileNames) {
+    const path = resolvePath(folder, name)
+    if ((await host.stat(path)) === 'file') return path
+  }
+  const manifest = resolvePath(folder, 'package.json')
+  if ((await host.stat(manifest)) !== 'file') return null
+  const content = await host.read(manifest)
+  return content.ok && content.text.includes(`"${packageKey}"`) && rootOf(manifest, content.text, []) !== null
+    ? manifest
+    : null
+}
+
+/** The configuration's own part of a file. Problems of a `package.json` outside that part are not ours to report. */
+function rootOf(path: string, text: string, found: ConfigProblem[]): ConfigNode | null {
+  const { root, problems } = parseConfig(text, endingOf(path).startsWith('.json'))
+  if (nameOf(path) !== 'package.json') {
+    found.push(...problems)
+    return root
+  }
+  if (root?.kind !== 'mapping') return null
+  const own = root.entries.find((entry) => entry.key === packageKey)?.value ?? null
+  // Of all that a manifest may hold under a key of this name, only a mapping can be a configuration.
+  return own?.kind === 'mapping' ? own : null
+}
+
+function extendsNodes(root: ConfigNode): readonly ConfigNode[] {
+  if (root.kind !== 'mapping') return []
+  const value = root.entries.find((entry) => entry.key === 'extends')?.value
+  if (value === undefined) return []
+  return value.kind === 'sequence' ? value.items : [value]
+}

@@ -1,0 +1,128 @@
+import type { Anchor } from '../model/anchor.ts'
+import { itemAnchor, planAnchor, suppressedAnchor, suppressionAnchor } from '../model/anchor.ts'
+import type { Finding, Place } from '../model/finding.ts'
+import type { DocumentPath } from '../model/graph.ts'
+import type { Suppression } from '../model/plan.ts'
+import type { DocumentState } from '../read/document.ts'
+import type { Range, Span } from '../text/span.ts'
+import { touchesSpan } from '../text/spans.ts'
+import { compareText } from './compare.ts'
+import { deepEqual } from './equal.ts'
+import { toFinding } from './run-step.ts'
+import type { Diagnostic } from './snapshot.ts'
+import type { DocumentRecord, EngineState } from './state.ts'
+import { linesOf, replaceUses } from './state.ts'
+
+/** Id of the rule whose findings only the engine can know: it sees which comments took something away. */
+export const unusedSuppressionRule = 'unused-suppression'
+
+interface Placed {
+  readonly diagnostic: Diagnostic
+  readonly span: Span
+}
+
+/** Where an anchor lies; one that is gone gives the item that it belonged to, then the plan, then the first line. */
+function spanOf(document: DocumentState | null, anchor: Anchor): Span {
+  const start: Span = { start: 0, end: 0 }
+  if (document === null) return start
+  const { anchors } = document
+  const own = anchors.get(anchor)
+  if (own !== undefined) return own
+  const item = /^[\w-]+:(.*?)(?:\/[^/]*)?$/s.exec(anchor)
+  const key = item?.[1]
+  return (key === undefined ? undefined : anchors.get(itemAnchor(key))) ?? anchors.get(planAnchor) ?? start
+}
+
+function rangeOf(state: EngineState, place: Place): Range {
+  const record = state.records.get(place.path)
+  if (record === undefined) return { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } }
+  return linesOf(record).rangeOf(spanOf(record.state, place.anchor))
+}
+
+function covers(document: DocumentState, suppression: Suppression, index: number, span: Span): boolean {
+  if (suppression.scope === 'file') return true
+  const stretch = document.anchors.get(suppressedAnchor(index))
+  if (stretch === undefined) return false
+  // A blank field at the end of the last line is covered; the line after it is not.
+  const endsLine = /[\r\n]/.test(document.source.text.charAt(stretch.end - 1))
+  return endsLine ? span.start >= stretch.start && span.start < stretch.end : touchesSpan(stretch, span.start)
+}
+
+function names(suppression: Suppression, finding: Finding): boolean {
+  // A bare suppression must not hide that it suppresses nothing.
+  if (suppression.rules.length === 0) return finding.rule !== unusedSuppressionRule
+  return suppression.rules.includes(finding.rule)
+}
+
+/** Whether a suppression is past its last day. */
+export function isExpired(suppression: Suppression, today: string): boolean {
+  return suppression.until !== null && suppression.until < today
+}
+
+function place(state: EngineState, document: DocumentState, finding: Finding, used: Set<number>): Placed {
+  const span = spanOf(document, finding.place.anchor)
+  let suppressed = false
+  for (const [index, suppression] of document.facts.suppressions.entries()) {
+    if (isExpired(suppression, state.today) || !names(suppression, finding)) continue
+    if (!covers(document, suppression, index, span)) continue
+    suppressed = true
+    used.add(index)
+  }
+  const range = rangeOf(state, finding.place)
+  const relatedRanges = finding.related.map((related) => rangeOf(state, related.place))
+  return { diagnostic: { ...finding, range, relatedRanges, suppressed }, span }
+}
+
+function unusedSuppressions(state: EngineState, record: DocumentRecord, used: ReadonlySet<number>): readonly Finding[] {
+  const rule = state.options.rules.find((candidate) => candidate.id === unusedSuppressionRule)
+  const setting = record.settings.rules.get(unusedSuppressionRule)
+  const facts = record.state?.facts
+  if (rule?.messages.unused === undefined || setting === undefined || setting.severity === 'off') return []
+  if (facts === undefined || facts.plan === null || !rule.profiles.includes(facts.plan.profile)) return []
+  const found: Finding[] = []
+  for (const [index, suppression] of facts.suppressions.entries()) {
+    if (used.has(index) || isExpired(suppression, state.today)) continue
+    const at = suppressionAnchor(index)
+    const data = { rules: suppression.rules.join(', ') }
+    const action = { kind: 'remove', anchor: at } as const
+    const fix = { title: 'Remove this comment', safety: 'safe', path: record.path, action } as const
+    found.push(toFinding(rule, setting, record.path, null, { message: 'unused', data, at, fixes: [fix] }))
+  }
+  return found
+}
+
+function comparePlaced(one: Placed, other: Placed): number {
+  return (
+    one.span.start - other.span.start ||
+    compareText(one.diagnostic.rule, other.diagnostic.rule) ||
+    one.span.end - other.span.end ||
+    compareText(one.diagnostic.messageKey, other.diagnostic.messageKey) ||
+    compareText(one.diagnostic.message, other.diagnostic.message) ||
+    compareText(one.diagnostic.item ?? '', other.diagnostic.item ?? '')
+  )
+}
+
+function relatedPaths(record: DocumentRecord): ReadonlySet<DocumentPath> {
+  const paths = new Set<DocumentPath>()
+  for (const finding of record.findings) for (const related of finding.related) paths.add(related.place.path)
+  paths.delete(record.path)
+  return paths
+}
+
+/** Looks up where a document's findings stand in its text of now, and which of them comments suppress. */
+export function placeStep(state: EngineState, path: DocumentPath): void {
+  const record = state.records.get(path)
+  if (record === undefined || record.state === null) return
+  const document = record.state
+  const used = new Set<number>()
+  const placed = record.findings.map((finding) => place(state, document, finding, used))
+  for (const finding of unusedSuppressions(state, record, used)) placed.push(place(state, document, finding, used))
+  placed.sort(comparePlaced)
+  const diagnostics = placed.map((entry) => entry.diagnostic)
+  const related = relatedPaths(record)
+  replaceUses(state.relatedBy, path, record.related, related)
+  record.related = related
+  if (deepEqual(record.diagnostics, diagnostics)) return
+  record.diagnostics = diagnostics
+  state.changed = true
+}

@@ -1,0 +1,166 @@
+import type { ItemFact, ItemKey, Level } from '../../model/item.ts'
+import { idSpan, type Page, titleSpan } from '../page.ts'
+import { nextId, statementStart } from '../ids.ts'
+import { childLabel } from '../words.ts'
+import { columns, type Line, lineAt, linesOf } from '../lines.ts'
+
+/** A page of Markdown with its lines. */
+export interface MarkdownPage extends Page {
+  readonly lines: readonly Line[]
+}
+
+export const markdownPage = (page: Page): MarkdownPage => ({ ...page, lines: linesOf(page) })
+
+/** How an item is written on its line, so that another can be written alike. */
+export interface Form {
+  readonly line: Line
+  /** From the first mark behind the indentation to the statement: `- **M1** Measure: `, `### O1 `. */
+  readonly lead: string
+  /** What closes a mark that the lead opens: `**`, or the closing `##` of a heading. */
+  readonly tail: string
+  /** `=` or `-` under the title, else empty. */
+  readonly underline: string
+}
+
+/** The form of an item that stands on its own line; null for table rows and for items without a place. */
+export function formOf(page: MarkdownPage, item: ItemFact): Form | null {
+  const at = statementStart(page, item)
+  const title = titleSpan(page, item.key)
+  if (at === null || title === null || item.carrier === 'row' || item.carrier === 'key') return null
+  const line = lineAt(page.lines, at)
+  if (line.kind === 'row') return null
+  const lead = page.text.slice(Math.min(line.start + line.indent.length, at), at)
+  const closing = openMark(lead)
+  const hashes = line.kind === 'heading' ? (/[ \t]#+[ \t]*$/.exec(line.text)?.[0] ?? '') : ''
+  const below = page.lines[line.number + 1]
+  const underline = line.kind === 'heading' && below?.kind === 'underline' ? (below.text.trim()[0] ?? '') : ''
+  return { line, lead, tail: closing + hashes, underline }
+}
+
+/** The mark that a lead opens and leaves open: `- **` gives `**`. */
+function openMark(lead: string): string {
+  for (const mark of ['**', '__', '~~']) if ((lead.split(mark).length - 1) % 2 === 1) return mark
+  const single = lead.replace(/\*\*|__/g, '').replace(/^[*+-] /, '')
+  return (single.split('*').length - 1) % 2 === 1 ? '*' : ''
+}
+
+/** Changes of a form for a new item. */
+export interface Renewal {
+  /** The new id where the form bears one. */
+  readonly id: string | null
+  /** The number of a numbered bullet; null keeps the bullet as it is. */
+  readonly number: number | null
+}
+
+/** The lead for a new item: next number, next id, an open box, the next ordinal of a label (`Objective 3: `). */
+export function renewLead(page: MarkdownPage, item: ItemFact, form: Form, renewal: Renewal): string {
+  let lead = form.lead
+  const id = idSpan(page, item.key)
+  const at = form.line.start + form.line.indent.length
+  if (id !== null && renewal.id !== null && id.start >= at && id.end <= at + lead.length)
+    lead = lead.slice(0, id.start - at) + renewal.id + lead.slice(id.end - at)
+  if (renewal.number !== null) lead = lead.replace(/^\d+(?=[.)])/, String(renewal.number))
+  return lead.replace(/^((?:[-*+]|\d+[.)])[ \t]+)\[[xX]\]/, '$1[ ]')
+}
+
+/** Whether the lead of a form shows the item's id. */
+export function showsId(page: MarkdownPage, item: ItemFact, form: Form): boolean {
+  const id = idSpan(page, item.key)
+  const at = form.line.start + form.line.indent.length
+  return id !== null && id.start >= at && id.end <= at + form.lead.length
+}
+
+/** The lines of a new item in the form of another. */
+export function likeSample(
+  page: MarkdownPage,
+  sample: ItemFact,
+  form: Form,
+  at: { readonly parent: ItemFact | null; readonly indent: string; readonly number: number | null; readonly depth: number | null },
+  text: string,
+): readonly string[] {
+  const id = showsId(page, sample, form) ? nextId(page, sample.level, at.parent) : null
+  let lead = renewLead(page, sample, form, { id, number: at.number })
+  let tail = form.tail
+  if (at.depth !== null && form.line.kind === 'heading' && form.underline === '') {
+    lead = lead.replace(/^#+/, '#'.repeat(at.depth))
+    tail = tail.replace(/#+/, '#'.repeat(at.depth))
+  }
+  const first = at.indent + lead + text + tail
+  return form.underline === '' ? [first] : [first, form.underline.repeat(Math.max(3, first.length))]
+}
+
+/** How labels of fields and items are written: `**Owner:** `, `Owner: `, `**Owner**: `. */
+export interface LabelStyle {
+  readonly open: string
+  readonly close: string
+}
+
+const labelPattern = /^[ \t]*(?:(?:[-*+·•]|\d+[.)])[ \t]+)?(\*\*|__|\*|_)?([\p{L}][\p{L}\d /&-]{0,30}?)(?:(:)(\*\*|__|\*|_)|(\*\*|__|\*|_)(:)|(:))(?=[ \t]|$)/u
+
+/** The label style of a line; null when the line starts with no label. */
+export function labelStyleOf(text: string): LabelStyle | null {
+  const match = labelPattern.exec(text)
+  if (match === null) return null
+  const open = match[1] ?? ''
+  const close = match[3] !== undefined ? `:${match[4] ?? ''}` : match[5] !== undefined ? `${match[5]}:` : ':'
+  return (open === '') === (close === ':') ? { open, close } : null
+}
+
+/** The label style shown by the first of these lines that has one, else by the page, else plain. */
+export function labelStyle(page: MarkdownPage, near: readonly Line[]): LabelStyle {
+  const isOpen = (one: Line) => one.kind === 'bullet' || one.kind === 'text'
+  for (const one of [...near.filter(isOpen), ...page.lines.filter(isOpen)]) {
+    const style = labelStyleOf(one.text)
+    if (style !== null) return style
+  }
+  return { open: '', close: ':' }
+}
+
+export const labelled = (style: LabelStyle, word: string): string => `${style.open}${word}${style.close} `
+
+/** The word that this plan uses for children of a level, else ours. */
+export function labelWord(page: Page, level: Level, parent: Level | null): string {
+  if (level === 'measure' && parent === 'objective' && page.state.facts.plan?.profile === 'okr') return 'Key result'
+  return childLabel(level, parent)
+}
+
+/** The items that hang from another by the layout of the page. */
+export function childrenOf(page: Page, key: ItemKey): readonly ItemFact[] {
+  return page.state.facts.items.filter((item) => item.parents.some((parent) => parent.key === key))
+}
+
+/** Spaces or tabs by which a nested bullet is set in: as elsewhere on the page, else to the text of the bullet above. */
+export function nestedIndent(page: MarkdownPage, parent: Line): string {
+  if (parent.kind !== 'bullet') return parent.indent
+  for (let index = parent.number + 1; index < page.lines.length; index += 1) {
+    const one = page.lines[index]
+    if (one === undefined || one.kind === 'heading') break
+    if (one.kind === 'bullet') {
+      if (columns(one.indent) > columns(parent.indent)) return one.indent
+      break
+    }
+  }
+  return parent.indent + nestingStep(page, parent)
+}
+
+function nestingStep(page: MarkdownPage, parent: Line): string {
+  let above: Line | null = null
+  const needed = Math.min(parent.marker.length + 1, parent.bullet.length)
+  for (const one of page.lines) {
+    if (one.kind === 'heading') above = null
+    if (one.kind !== 'bullet') continue
+    if (above !== null && one.indent.startsWith(above.indent) && columns(one.indent) > columns(above.indent)) {
+      const step = one.indent.slice(above.indent.length)
+      if (columns(step) >= needed) return step
+    }
+    above = one
+  }
+  return ' '.repeat(needed)
+}
+
+/** Bullet characters of a list to go on with: the number after the last one in numbered lists. */
+export function nextBullet(last: Line): string {
+  const number = /^(\d+)([.)])/.exec(last.marker)
+  const plain = last.bullet.replace(/\[[ xX]\][ \t]+$/, '')
+  return number === null ? plain : plain.replace(/^\d+/, String(Number(number[1]) + 1))
+}

@@ -1,0 +1,243 @@
+import type { FixAction } from '../../model/finding.ts'
+import type { ItemFact } from '../../model/item.ts'
+import type { TextEdit } from '../../text/span.ts'
+import { referenceText } from '../ids.ts'
+import { blankAboveHeadings, blankBelowHeadings, type Line, lineAt } from '../lines.ts'
+import { findItem, linesBelow, stands, titleSpan, wholeSpan } from '../page.ts'
+import {
+  childrenOf,
+  type Form,
+  formOf,
+  labelled,
+  labelStyle,
+  labelStyleOf,
+  labelWord,
+  likeSample,
+  type MarkdownPage,
+  nestedIndent,
+  nextBullet,
+} from './form.ts'
+import { bulletEnd, isLoose, lastOfHeading, lastOfList, leadEnd, ownList } from './place.ts'
+import { insertInTable } from './table.ts'
+
+type InsertItem = Extract<FixAction, { readonly kind: 'insert-item' }>
+
+/** A new item below another, in the form of its siblings, else of cousins elsewhere, else as a labelled bullet. */
+export function insertItemInMarkdown(page: MarkdownPage, action: InsertItem): readonly TextEdit[] | null {
+  const parent = findItem(page, action.under)
+  if (parent === null) return null
+  const siblings = childrenOf(page, parent.key).filter((item) => item.level === action.level)
+  if (siblings.some((item) => stands(page, item, action.text))) return null
+  if (parent.carrier === 'row') return insertInTable(page, parent, siblings, action)
+  const sibling = siblings.filter((item) => formOf(page, item) !== null).at(-1)
+  if (sibling !== undefined) return besideSibling(page, parent, sibling, action.text)
+  const cousin = cousinOf(page, parent, action)
+  if (cousin !== null) return likeCousin(page, parent, cousin, action.text)
+  return inOtherSection(page, parent, action) ?? asBullet(page, parent, action)
+}
+
+/** Below the last sibling, in its form. */
+function besideSibling(page: MarkdownPage, parent: ItemFact, sibling: ItemFact, text: string): readonly TextEdit[] | null {
+  const form = formOf(page, sibling)
+  const whole = wholeSpan(page, sibling.key)
+  if (form === null || whole === null) return null
+  if (form.line.kind === 'heading') return headingBelow(page, sibling, form, parent, form.line.depth, whole.end, text)
+  if (form.line.kind === 'bullet') {
+    const last = lastOfList(page, form.line)
+    const lines = likeSample(page, sibling, form, { parent, indent: form.line.indent, number: numberAfter(last), depth: null }, text)
+    return [bulletBelow(page, last, lines)]
+  }
+  const lines = likeSample(page, sibling, form, { parent, indent: form.line.indent, number: null, depth: null }, text)
+  return [labelBelow(page, lineAt(page.lines, whole.end), lines)]
+}
+
+/** A bullet below the last one of a list, with a blank line between where the list has them. */
+function bulletBelow(page: MarkdownPage, last: Line, lines: readonly string[]): TextEdit {
+  return linesBelow(page, bulletEnd(page, last).start, isLoose(page, last) ? ['', ...lines] : lines)
+}
+
+/** A labelled line below another; lines of one paragraph that end with a hard break go on so. */
+function labelBelow(page: MarkdownPage, last: Line, lines: readonly string[]): TextEdit {
+  const above = page.lines[last.number - 1]
+  const isTight = above?.kind === 'text' && labelStyleOf(above.text) !== null && labelStyleOf(last.text) !== null
+  if (!isTight) return linesBelow(page, last.start, ['', ...lines])
+  const hardBreak = /( {2,}|\\)$/.exec(above.text)?.[0] ?? ''
+  const ends = hardBreak !== '' && last.text.endsWith(hardBreak)
+  const missing = hardBreak === '' || ends ? '' : hardBreak
+  const text = missing + page.eol + lines.map((one) => one + (ends ? hardBreak : '')).join(page.eol)
+  return { span: { start: last.end, end: last.end }, newText: text }
+}
+
+/** A heading below a place, with blank lines as the author leaves them. */
+function headingBelow(
+  page: MarkdownPage,
+  sample: ItemFact,
+  form: Form,
+  parent: ItemFact,
+  depth: number,
+  at: number,
+  text: string,
+): readonly TextEdit[] {
+  const lines = likeSample(page, sample, form, { parent, indent: form.line.indent, number: null, depth }, text)
+  const last = lineAt(page.lines, at)
+  return [linesBelow(page, last.start, blankAboveHeadings(page.lines) ? ['', ...lines] : lines)]
+}
+
+function numberAfter(last: Line): number | null {
+  const number = /^\d+/.exec(last.marker)
+  return number === null ? null : Number(number[0]) + 1
+}
+
+/** An item of the level below another parent of the same kind and carrier: shows how this author nests them. */
+function cousinOf(page: MarkdownPage, parent: ItemFact, action: InsertItem): ItemFact | null {
+  const fits = page.state.facts.items.filter((item) => {
+    if (item.level !== action.level || formOf(page, item) === null) return false
+    return item.parents.some((one) => {
+      const other = findItem(page, one.key)
+      return other !== null && other.level === parent.level && kindOf(page, other) === kindOf(page, parent)
+    })
+  })
+  return fits.at(-1) ?? null
+}
+
+const kindOf = (page: MarkdownPage, item: ItemFact) => formOf(page, item)?.line.kind ?? item.carrier
+
+function likeCousin(page: MarkdownPage, parent: ItemFact, cousin: ItemFact, text: string): readonly TextEdit[] | null {
+  const form = formOf(page, cousin)
+  const own = formOf(page, parent)
+  const elder = cousin.parents.map((one) => findItem(page, one.key)).find((one) => one?.level === parent.level)
+  const elderForm = elder == null ? null : formOf(page, elder)
+  const whole = wholeSpan(page, parent.key)
+  if (form === null || own === null || elderForm === null || whole === null) return null
+  if (form.line.kind === 'heading') {
+    const depth = Math.min(6, Math.max(1, own.line.depth + form.line.depth - elderForm.line.depth))
+    return headingBelow(page, cousin, form, parent, depth, whole.end, text)
+  }
+  if (form.line.kind === 'text') {
+    const lines = likeSample(page, cousin, form, { parent, indent: own.line.indent, number: null, depth: null }, text)
+    return [labelBelow(page, ownEnd(page, own), lines)]
+  }
+  return bulletUnder(page, own.line, (indent, last) =>
+    likeSample(page, cousin, form, { parent, indent, number: last === null ? 1 : numberAfter(last), depth: null }, text),
+  )
+}
+
+/** The last line of what belongs to an item alone. */
+function ownEnd(page: MarkdownPage, form: Form): Line {
+  if (form.line.kind === 'heading') return leadEnd(page, form.line)
+  if (form.line.kind === 'bullet') return bulletEnd(page, form.line)
+  let last = form.line
+  for (;;) {
+    const next = page.lines[last.number + 1]
+    if (next?.kind !== 'text') return last
+    last = next
+  }
+}
+
+/** The default: a bullet with the level's label, in the style of the labels near by. */
+function asBullet(page: MarkdownPage, parent: ItemFact, action: InsertItem): readonly TextEdit[] | null {
+  const own = formOf(page, parent)
+  if (own === null) return null
+  const word = labelWord(page, action.level, parent.level)
+  if (own.line.kind === 'text' && parent.carrier === 'label') {
+    const style = labelStyleOf(own.line.text) ?? labelStyle(page, [own.line])
+    return [labelBelow(page, ownEnd(page, own), [own.line.indent + labelled(style, word) + action.text])]
+  }
+  return bulletUnder(page, own.line, (indent, last, near) => {
+    const bullet = last === null ? pageBullet(page) : nextBullet(last)
+    return [indent + bullet + labelled(labelStyle(page, near), word) + action.text]
+  })
+}
+
+type MakeLines = (indent: string, last: Line | null, near: readonly Line[]) => readonly string[]
+
+/** A bullet in the list that belongs to a heading, bullet or paragraph; the list is begun where there is none. */
+export function bulletUnder(page: MarkdownPage, own: Line, make: MakeLines): readonly TextEdit[] {
+  if (own.kind === 'bullet') return nestedBullet(page, own, make)
+  const list = own.kind === 'heading' ? ownList(page, own) : null
+  if (list !== null) {
+    const last = lastOfList(page, list)
+    return [bulletBelow(page, last, make(last.indent, last, page.lines.slice(list.number, last.number + 1)))]
+  }
+  const end = own.kind === 'heading' ? leadEnd(page, own) : ownParagraphEnd(page, own)
+  const isEmpty = own.kind === 'heading' && end.number === lastOfHeading(page, own).number
+  const isGap = isEmpty ? blankBelowHeadings(page.lines) : true
+  const lines = make('', null, [])
+  const after = page.lines[end.number + 1]
+  const isFollowed = after !== undefined && after.kind !== 'blank' && (after.kind !== 'heading' || blankAboveHeadings(page.lines))
+  const isLast = end.number >= page.lines.length - 1 || page.text.slice(end.end).trim() === ''
+  return [linesBelow(page, end.start, [...(isGap ? [''] : []), ...lines, ...(isFollowed && !isLast ? [''] : [])])]
+}
+
+function ownParagraphEnd(page: MarkdownPage, own: Line): Line {
+  let last = own
+  for (;;) {
+    const next = page.lines[last.number + 1]
+    if (next?.kind !== 'text') return last
+    last = next
+  }
+}
+
+function nestedBullet(page: MarkdownPage, own: Line, make: MakeLines): readonly TextEdit[] {
+  const indent = nestedIndent(page, own)
+  const end = bulletEnd(page, own)
+  const nested = page.lines
+    .slice(own.number + 1, end.number + 1)
+    .filter((one) => one.kind === 'bullet' && one.indent === indent)
+  const last = nested.at(-1) ?? null
+  const near = page.lines.slice(own.number + 1, end.number + 1)
+  const begun = last ?? null
+  const lines = make(indent, begun, near)
+  const bullet = begun === null ? lines.map((one, index) => (index === 0 ? withBullet(one, indent, own) : one)) : lines
+  return [linesBelow(page, end.start, begun !== null && isLoose(page, begun) ? ['', ...bullet] : bullet)]
+}
+
+/** A first nested bullet takes the character of the bullet above it unless nested bullets elsewhere differ. */
+function withBullet(text: string, indent: string, own: Line): string {
+  const rest = text.slice(indent.length)
+  const mark = /^[-*+·•](?=[ \t])/.exec(rest)
+  const ownMark = /^[-*+·•]$/.test(own.marker) ? own.marker : null
+  return mark === null || ownMark === null ? text : indent + ownMark + rest.slice(1)
+}
+
+/** The bullet that the page uses most, with its space. */
+export function pageBullet(page: MarkdownPage): string {
+  const counts = new Map<string, number>()
+  for (const one of page.lines)
+    if (one.kind === 'bullet' && /^[-*+]$/.test(one.marker)) {
+      const bullet = one.bullet.replace(/\[[ xX]\][ \t]+$/, '')
+      counts.set(bullet, (counts.get(bullet) ?? 0) + 1)
+    }
+  return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? '- '
+}
+
+/** In a section of its own where the plan keeps items of the level there and names their parents by id. */
+function inOtherSection(page: MarkdownPage, parent: ItemFact, action: InsertItem): readonly TextEdit[] | null {
+  if (parent.id === null) return null
+  const referring = page.state.facts.items.filter(
+    (item) =>
+      item.level === action.level &&
+      item.references.some((one) => one.relation === 'serves' && one.path === null) &&
+      formOf(page, item) !== null,
+  )
+  const sample = referring.at(-1)
+  if (sample === undefined) return null
+  const form = formOf(page, sample)
+  const whole = wholeSpan(page, sample.key)
+  const title = titleSpan(page, sample.key)
+  if (form === null || whole === null || title === null) return null
+  const text = `${action.text} (${referenceWord(page)} ${referenceText(parent, parent.id)})`
+  return besideSibling(page, parent, sample, text)
+}
+
+/** The word that the plan's own references start with: `supports`, `for`, `Targets`. */
+export function referenceWord(page: MarkdownPage): string {
+  for (const item of page.state.facts.items) {
+    const span = titleSpan(page, item.key)
+    if (span === null || !item.references.some((one) => one.relation === 'serves')) continue
+    const line = lineAt(page.lines, span.end)
+    const found = /\((\p{L}+) [^()]*\)\s*$/u.exec(page.text.slice(span.start, line.end))
+    if (found?.[1] !== undefined) return found[1]
+  }
+  return 'supports'
+}

@@ -1,0 +1,123 @@
+import { sectionAnchor } from '../../model/anchor.ts'
+import type { FixAction } from '../../model/finding.ts'
+import type { Level } from '../../model/item.ts'
+import type { TextEdit } from '../../text/span.ts'
+import { blankAboveHeadings, blankBelowHeadings, lastWritten, type Line, lineAt, sectionBody } from '../lines.ts'
+import { linesAbove, linesBelow, spanOf, stands, titleSpan } from '../page.ts'
+import { isLevelName, levelWords, sectionOrder } from '../words.ts'
+import { labelled, labelStyle, type MarkdownPage } from './form.ts'
+import { pageBullet } from './insert-item.ts'
+import { lastOfHeading } from './place.ts'
+
+type InsertSection = Extract<FixAction, { readonly kind: 'insert-section' }>
+
+/** A new section with one item, where the order of the cascade wants it, its heading like those beside it. */
+export function insertSectionInMarkdown(page: MarkdownPage, action: InsertSection): readonly TextEdit[] | null {
+  const isThere = page.state.facts.items.some((item) => item.level === action.level && stands(page, item, action.text))
+  if (isThere) return null
+  return insertSectionLines(page, action.level, action.title, contentOf(page, action))
+}
+
+/** What stands in the new section: the vision as prose, anything else as a bullet, labelled where the title does not say its level. */
+function contentOf(page: MarkdownPage, action: InsertSection): readonly string[] {
+  if (action.level === 'vision') return [action.text]
+  const label = isLevelName(action.title, action.level) ? '' : labelled(labelStyle(page, []), levelWords(action.level).label)
+  return [pageBullet(page) + label + action.text]
+}
+
+/** A section with these lines below its heading. */
+export function insertSectionLines(
+  page: MarkdownPage,
+  level: Level,
+  title: string,
+  content: readonly string[],
+): readonly TextEdit[] | null {
+  const depth = sectionDepth(page)
+  const headings = page.lines.filter((one) => one.kind === 'heading' && one.depth === depth)
+  const lines = [...headingLines(page, headings, depth, title), ...(blankBelowHeadings(page.lines) ? [''] : []), ...content]
+  const order = sectionOrder.indexOf(level)
+  const placed = headings.map((heading) => ({ heading, order: orderOf(page, heading) }))
+  const later = placed.find((one) => one.order > order)
+  const earlier = placed.filter((one) => one.order >= 0 && one.order <= order).at(-1)
+  const isBefore = later !== undefined && (earlier === undefined || earlier.heading.start < later.heading.start)
+  if (isBefore) return [linesAbove(page, aboveComments(page, later.heading).start, [...lines, ''])]
+  if (earlier !== undefined) return [atEndOf(page, lastWritten(sectionBody(page.lines, earlier.heading)) ?? earlier.heading, lines)]
+  const first = headings[0]
+  if (level === 'vision' && first !== undefined) return [linesAbove(page, aboveComments(page, first).start, [...lines, ''])]
+  if (level === 'vision') return [atTop(page, level, content)]
+  return [atEndOf(page, lastWritten(page.lines) ?? (page.lines[0] as Line), lines)]
+}
+
+/** The depth at which most sections of levels stand; one below the title where there are none. */
+export function sectionDepth(page: MarkdownPage): number {
+  const counts = new Map<number, number>()
+  for (const section of page.state.facts.plan?.sections ?? []) {
+    const span = section.level === null && section.topic !== 'situation' ? null : spanOf(page, sectionAnchor(section.key))
+    const line = span === null ? null : lineAt(page.lines, span.start)
+    if (line?.kind === 'heading') counts.set(line.depth, (counts.get(line.depth) ?? 0) + 1)
+  }
+  const best = [...counts].sort((a, b) => b[1] - a[1] || a[0] - b[0])[0]
+  if (best !== undefined) return best[0]
+  const headings = page.lines.filter((one) => one.kind === 'heading')
+  const top = Math.min(...headings.map((one) => one.depth))
+  const isTitled = headings.filter((one) => one.depth === top).length === 1 && headings[0]?.depth === top
+  const inner = headings.filter((one) => !isTitled || one.depth > top)
+  const named = inner.find((one) => orderOf(page, one) >= 0)
+  if (named !== undefined) return named.depth
+  return headings.length === 0 ? 2 : Math.min(6, isTitled ? top + 1 : top)
+}
+
+/** The place of a heading in the order of the cascade, by its section, its words or its items; -1 where it has none. */
+function orderOf(page: MarkdownPage, heading: Line): number {
+  for (const section of page.state.facts.plan?.sections ?? []) {
+    const span = spanOf(page, sectionAnchor(section.key))
+    if (span === null || lineAt(page.lines, span.start).number !== heading.number) continue
+    if (section.level !== null) return sectionOrder.indexOf(section.level)
+    if (section.topic === 'situation') return sectionOrder.indexOf('strength')
+  }
+  const text = heading.text.replace(/^[\s#]+|[\s#:]+$/g, '').replace(/^\d+[.)]\s*/, '')
+  const named = sectionOrder.findIndex((level) => isLevelName(text, level))
+  if (named >= 0) return named
+  if (/^(situation|swot)\b/i.test(text)) return sectionOrder.indexOf('strength')
+  const end = lastWritten(sectionBody(page.lines, heading))?.end ?? heading.end
+  const first = page.state.facts.items.find((item) => {
+    const span = titleSpan(page, item.key)
+    return span !== null && span.start >= heading.start && span.end <= end
+  })
+  return first === undefined ? -1 : sectionOrder.indexOf(first.level)
+}
+
+function headingLines(page: MarkdownPage, headings: readonly Line[], depth: number, title: string): readonly string[] {
+  const sample = headings[0]
+  const below = sample === undefined ? undefined : page.lines[sample.number + 1]
+  if (below?.kind === 'underline') return [title, (below.text.trim()[0] ?? '=').repeat(Math.max(3, title.length))]
+  const closing = sample === undefined ? '' : (/[ \t]#+[ \t]*$/.exec(sample.text)?.[0].trimEnd() ?? '')
+  const colon = headings.length > 1 && headings.every((one) => /:\s*#*\s*$/.test(one.text)) ? ':' : ''
+  return [`${'#'.repeat(depth)} ${title}${colon}${closing}`]
+}
+
+/** The first of the comment lines that stand right above a heading, else the heading. */
+function aboveComments(page: MarkdownPage, heading: Line): Line {
+  let first = heading
+  for (;;) {
+    const above = page.lines[first.number - 1]
+    if (above?.kind !== 'hidden' || !/^\s*<!--\s*throughline-disable-next-line/.test(above.text)) return first
+    first = above
+  }
+}
+
+function atEndOf(page: MarkdownPage, last: Line, lines: readonly string[]): TextEdit {
+  if (last.text === '' && page.text.length === 0) return { span: { start: 0, end: 0 }, newText: lines.join(page.eol) + page.eol }
+  return linesBelow(page, last.start, blankAboveHeadings(page.lines) ? ['', ...lines] : lines)
+}
+
+/** A page without sections: a label at its top, so that nothing below comes to stand in a new section. */
+function atTop(page: MarkdownPage, level: Level, content: readonly string[]): TextEdit {
+  const text = labelled(labelStyle(page, []), levelWords(level).label) + content.join(' ')
+  const first = page.lines.find((one) => one.kind !== 'blank' && one.kind !== 'hidden') ?? (page.lines[0] as Line)
+  if (first.kind !== 'heading') return linesAbove(page, first.start, [text, ''])
+  const title = lastOfHeading(page, first)
+  const next = page.lines[title.number + 1]
+  const isFollowed = next !== undefined && next.kind !== 'blank' && next.text !== ''
+  return linesBelow(page, title.start, [...(blankBelowHeadings(page.lines) ? [''] : []), text, ...(isFollowed ? [''] : [])])
+}

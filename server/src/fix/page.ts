@@ -1,0 +1,118 @@
+import type { Anchor } from '../model/anchor.ts'
+import { idAnchor, itemAnchor, wholeAnchor } from '../model/anchor.ts'
+import type { DocumentPath } from '../model/graph.ts'
+import type { ItemFact, ItemKey } from '../model/item.ts'
+import type { DocumentState } from '../read/document.ts'
+import type { Span, TextEdit } from '../text/span.ts'
+
+/** Looks a document up; null when it is not known. */
+export type FindDocument = (path: DocumentPath) => DocumentState | null
+
+/** Edits of one or more documents; null when the action cannot be carried out there. */
+export type DocumentEdits = ReadonlyMap<DocumentPath, readonly TextEdit[]>
+
+/** A document as fixes look at it: its text with the line ending that its author uses. */
+export interface Page {
+  readonly state: DocumentState
+  readonly text: string
+  /** `\r\n` when the first line ends so, else `\n`. */
+  readonly eol: string
+}
+
+/** Wraps a document; a text without a line break is given `\n`. */
+export function pageOf(state: DocumentState): Page {
+  const text = state.source.text
+  const first = text.indexOf('\n')
+  return { state, text, eol: first > 0 && text[first - 1] === '\r' ? '\r\n' : '\n' }
+}
+
+/** The fact of an item of this page; null when the key names none. */
+export function findItem(page: Page, key: ItemKey): ItemFact | null {
+  return page.state.facts.items.find((item) => item.key === key) ?? null
+}
+
+/** Where an anchor lies; null when the document does not have it. */
+export function spanOf(page: Page, anchor: Anchor): Span | null {
+  return page.state.anchors.get(anchor) ?? null
+}
+
+/** The title of an item as it stands in the text. */
+export const titleSpan = (page: Page, key: ItemKey): Span | null => spanOf(page, itemAnchor(key))
+
+/** The id of an item as it stands in the text. */
+export const idSpan = (page: Page, key: ItemKey): Span | null => spanOf(page, idAnchor(key))
+
+/** All of an item without the white space after it; its title where the reader gave no more. */
+export function wholeSpan(page: Page, key: ItemKey): Span | null {
+  const span = spanOf(page, wholeAnchor(key)) ?? titleSpan(page, key)
+  return span === null ? null : trimEnd(page, span)
+}
+
+/** The span without trailing white space and line breaks. */
+export function trimEnd(page: Page, span: Span): Span {
+  let end = span.end
+  while (end > span.start && /\s/.test(page.text[end - 1] ?? '')) end -= 1
+  return { start: span.start, end }
+}
+
+/** The offset at which the line of an offset starts. */
+export function lineStart(text: string, offset: number): number {
+  return text.lastIndexOf('\n', offset - 1) + 1
+}
+
+/** The offset at which the line of an offset ends, before its line ending. */
+export function lineEnd(text: string, offset: number): number {
+  const found = text.indexOf('\n', offset)
+  if (found < 0) return text.length
+  return found > 0 && text[found - 1] === '\r' && found - 1 >= offset ? found - 1 : found
+}
+
+/** The offset at which the next line starts; the length of the text when there is none. */
+export function nextLine(text: string, offset: number): number {
+  const found = text.indexOf('\n', offset)
+  return found < 0 ? text.length : found + 1
+}
+
+/** Puts whole lines below the line of an offset; a missing final line ending stays missing. */
+export function linesBelow(page: Page, offset: number, lines: readonly string[]): TextEdit {
+  const at = lineEnd(page.text, offset)
+  return insertion(at, page.eol + lines.join(page.eol))
+}
+
+/** Puts whole lines above the line of an offset. */
+export function linesAbove(page: Page, offset: number, lines: readonly string[]): TextEdit {
+  return insertion(lineStart(page.text, offset), lines.join(page.eol) + page.eol)
+}
+
+/** Text put in at one place. */
+export function insertion(at: number, newText: string): TextEdit {
+  return { span: { start: at, end: at }, newText }
+}
+
+/** The edits of one document; null when there is nothing to change. */
+export function editsOf(page: Page, edits: readonly TextEdit[]): DocumentEdits | null {
+  const kept = edits.filter((edit) => page.text.slice(edit.span.start, edit.span.end) !== edit.newText)
+  if (kept.length === 0) return null
+  const sorted = [...kept].sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end)
+  return new Map([[page.state.source.path, sorted]])
+}
+
+/** Applies edits that do not overlap to a text. */
+export function applyEdits(text: string, edits: readonly TextEdit[]): string {
+  const sorted = [...edits].sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end)
+  let result = ''
+  let at = 0
+  for (const edit of sorted) {
+    result += text.slice(at, edit.span.start) + edit.newText
+    at = edit.span.end
+  }
+  return result + text.slice(at)
+}
+
+/** Whether a text stands where an item's title is: then the item is the one that a fix would insert. */
+export function stands(page: Page, item: ItemFact, text: string): boolean {
+  const title = titleSpan(page, item.key)
+  if (title === null) return false
+  const end = Math.max(title.end, title.start + text.length)
+  return item.title === text || page.text.slice(title.start, end + text.length).includes(text)
+}

@@ -1,0 +1,43 @@
+import type { FixAction } from '../../model/finding.ts'
+import type { DocumentPath } from '../../model/graph.ts'
+import { defaultReadOptions, type DocumentLanguage, type DocumentState } from '../../read/document.ts'
+import { createReader } from '../../read/read-document.ts'
+import { createVocabulary } from '../../vocabulary/create-vocabulary.ts'
+import { computeEdits } from '../edits.ts'
+import { applyEdits } from '../page.ts'
+
+const read = createReader(createVocabulary())
+
+const languageOf = (path: DocumentPath): DocumentLanguage =>
+  path.endsWith('.md') ? 'markdown' : path.endsWith('.json') ? 'json' : 'yaml'
+
+/** A document as the real reader reads it. */
+export function stateOf(path: DocumentPath, text: string): DocumentState {
+  const source = { path, language: languageOf(path), text }
+  return { source, ...read(source, { ...defaultReadOptions, detect: 'always' }) }
+}
+
+/** The text of each document after a fix; null when the fix gives no edits. */
+export function fixed(
+  documents: Readonly<Record<DocumentPath, string>>,
+  path: DocumentPath,
+  action: FixAction,
+): Readonly<Record<DocumentPath, string>> | null {
+  const states = new Map(Object.entries(documents).map(([name, text]) => [name, stateOf(name, text)]))
+  const edits = computeEdits({ title: 'fix', safety: 'suggested', path, action }, (name) => states.get(name) ?? null)
+  if (edits === null) return null
+  const changed = Object.entries(documents).map(([name, text]) => [name, applyEdits(text, edits.get(name) ?? [])])
+  return Object.fromEntries(changed)
+}
+
+/** The text of one document after a fix; null when the fix gives no edits. */
+export function fixedText(path: DocumentPath, text: string, action: FixAction): string | null {
+  return fixed({ [path]: text }, path, action)?.[path] ?? null
+}
+
+/** The key of the item with a title. */
+export function keyOf(path: DocumentPath, text: string, title: string): string {
+  const found = stateOf(path, text).facts.items.find((item) => item.title.startsWith(title))
+  if (found === undefined) throw new Error(`no item is read as ${title}`)
+  return found.key
+}

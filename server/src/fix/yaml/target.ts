@@ -1,0 +1,15 @@
+import type { ItemFact } from '../../model/item.ts'
+import type { TextEdit } from '../../text/span.ts'
+import { nextId } from '../ids.ts'
+import { prependEntry, textToMapping } from './insert.ts'
+import { listOf, placeOf, type YamlPage } from './place.ts'
+
+/** The id of an item, with the edits that give it one where it has none. */
+export function withTargetId(page: YamlPage, item: ItemFact): { readonly id: string; readonly edits: readonly TextEdit[] } {
+  if (item.id !== null) return { id: item.id, edits: [] }
+  const id = nextId(page, item.level, null)
+  const place = placeOf(page, item)
+  if (place === null) return { id, edits: [] }
+  if (place.kind === 'mapping') return { id, edits: prependEntry(page, place.node, 'id', id) }
+  return { id, edits: textToMapping(page, place.node, listOf(place)?.flow ?? false, [['id', id]], []) }
+}

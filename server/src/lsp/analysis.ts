@@ -1,0 +1,121 @@
+import { setImmediate as breathe } from 'node:timers/promises'
+import { languageOf } from '../config/discover.ts'
+import { createSession, type Session } from '../config/session.ts'
+import type { DocumentSettings } from '../engine/engine.ts'
+import type { Snapshot } from '../engine/snapshot.ts'
+import type { DocumentPath } from '../model/graph.ts'
+import type { Day } from '../model/measure.ts'
+import { isCandidate } from '../read/detect.ts'
+import type { OpenDocuments } from './open-documents.ts'
+import { type OverlayHost, openFolder } from './overlay-host.ts'
+import type { EditorSettings } from './settings.ts'
+
+/** Longest stretch of work before other messages get their turn. */
+const sliceMilliseconds = 12
+/** Texts above this length are left alone while they are edited: no plan is that long. */
+const longestText = 4_000_000
+
+/** One session and what is known of it beside its engine. All of it can be rebuilt from documents and settings. */
+export interface Analysis {
+  readonly session: Session
+  has(path: DocumentPath): boolean
+  /** Documents of the session, those that lie in a folder included. */
+  isWithin(folder: DocumentPath): boolean
+  /**
+   * Gives the engine the newest text of a document. Answers `reload` when the document has to be discovered first,
+   * since it looks like a plan and is not part of the session.
+   */
+  refresh(path: DocumentPath): Promise<'done' | 'reload'>
+  /** Does the work that is left in slices, so that other messages get their turn. */
+  finish(): Promise<Snapshot>
+  /** Whether the documents that this one names have changed since this was last asked. */
+  namesOthers(path: DocumentPath): boolean
+}
+
+/** The paths that a document refers to, as one text to compare. */
+function namesIn(snapshot: Snapshot, path: DocumentPath): string {
+  const facts = snapshot.document(path)?.facts
+  const paths = facts?.items.flatMap((item) => item.references.map((reference) => reference.path)) ?? []
+  const parent = facts?.plan?.parent
+  return JSON.stringify([parent?.path ?? parent?.text ?? null, [...new Set(paths)].sort()])
+}
+
+function withDetection(settings: DocumentSettings, detect: EditorSettings['detect']): DocumentSettings {
+  const off = detect === 'never' && settings.read.detect === 'auto'
+  return off ? { ...settings, read: { ...settings.read, detect: 'never' } } : settings
+}
+
+async function finish({ engine }: Session): Promise<Snapshot> {
+  for (let until = performance.now() + sliceMilliseconds; engine.advance(); ) {
+    if (performance.now() < until) continue
+    await breathe()
+    until = performance.now() + sliceMilliseconds
+  }
+  return engine.snapshot()
+}
+
+/** Reads folders and open documents anew, through the one discovery that the command line uses too. */
+export async function loadAnalysis(
+  host: OverlayHost,
+  documents: OpenDocuments,
+  folders: readonly DocumentPath[],
+  settings: EditorSettings,
+  today: Day,
+): Promise<Analysis> {
+  const candidates = documents.all().filter((document) => isCandidate(document.text, document.path))
+  const request = {
+    root: folders[0] ?? openFolder,
+    paths: [...folders, openFolder],
+    flags: settings.flags,
+    stdin: null,
+  }
+  const session = await createSession(host, request, today)
+  const settingsOf = new Map(
+    session.workspace.documents.map(
+      (input) => [input.source.path, withDetection(input.settings, settings.detect)] as const,
+    ),
+  )
+  if (settings.detect === 'never') {
+    const set = session.workspace.documents.map((input) => ({
+      ...input,
+      settings: settingsOf.get(input.source.path) ?? input.settings,
+    }))
+    session.engine.update({ set })
+  }
+  // These look like plans and the configuration does not want them: they need not be discovered again and again.
+  const unwanted = new Set(candidates.map((document) => document.path).filter((path) => !settingsOf.has(path)))
+  return analysisOf(host, session, settingsOf, unwanted)
+}
+
+function analysisOf(
+  host: OverlayHost,
+  session: Session,
+  settingsOf: ReadonlyMap<DocumentPath, DocumentSettings>,
+  unwanted: ReadonlySet<DocumentPath>,
+): Analysis {
+  const names = new Map<DocumentPath, string>()
+  return {
+    session,
+    has: (path) => settingsOf.has(path),
+    isWithin: (folder) => [...settingsOf.keys()].some((path) => path.startsWith(`${folder}/`)),
+    refresh: async (path) => {
+      const content = await host.read(path)
+      const settings = settingsOf.get(path)
+      const readable = content.ok && content.text.length <= longestText
+      if (settings === undefined) {
+        return readable && !unwanted.has(path) && isCandidate(content.text, path) ? 'reload' : 'done'
+      }
+      if (readable)
+        session.engine.update({ set: [{ source: { path, language: languageOf(path), text: content.text }, settings }] })
+      else session.engine.update({ remove: [path] })
+      return 'done'
+    },
+    finish: () => finish(session),
+    namesOthers: (path) => {
+      const before = names.get(path)
+      const now = namesIn(session.engine.snapshot(), path)
+      names.set(path, now)
+      return before !== undefined && before !== now
+    },
+  }
+}

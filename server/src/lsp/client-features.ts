@@ -1,0 +1,52 @@
+import type { InitializeParams } from 'vscode-languageserver/node'
+import type { InitializationOptions } from './protocol.ts'
+import { pathOfUri } from './uris.ts'
+
+/** What the client can do, as far as it matters here. */
+export interface ClientFeatures {
+  readonly configuration: boolean
+  readonly configurationChanges: boolean
+  readonly watchedFiles: boolean
+  readonly folders: boolean
+  readonly relatedInformation: boolean
+  readonly markdownHover: boolean
+  readonly nestedSymbols: boolean
+  readonly versionedEdits: boolean
+  readonly resolvedEdits: boolean
+}
+
+export function featuresOf({ capabilities }: InitializeParams): ClientFeatures {
+  const { textDocument, workspace } = capabilities
+  return {
+    configuration: workspace?.configuration === true,
+    configurationChanges: workspace?.didChangeConfiguration?.dynamicRegistration === true,
+    watchedFiles: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
+    folders: workspace?.workspaceFolders === true,
+    relatedInformation: textDocument?.publishDiagnostics?.relatedInformation === true,
+    markdownHover: textDocument?.hover?.contentFormat?.includes('markdown') === true,
+    nestedSymbols: textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport === true,
+    versionedEdits: workspace?.workspaceEdit?.documentChanges === true,
+    resolvedEdits:
+      textDocument?.codeAction?.resolveSupport?.properties.includes('edit') === true &&
+      textDocument.codeAction.dataSupport === true,
+  }
+}
+
+/** The folders that the client has open; older clients name one root. */
+export function foldersOf(params: InitializeParams): readonly string[] {
+  const folders = params.workspaceFolders?.map((folder) => folder.uri)
+  const uris = folders ?? (typeof params.rootUri === 'string' ? [params.rootUri] : [])
+  return uris.map(pathOfUri)
+}
+
+/** Reads the options that a client hands over; what makes no sense is left out. */
+export function optionsOf(params: InitializeParams): InitializationOptions {
+  const given: unknown = params.initializationOptions
+  if (typeof given !== 'object' || given === null) return {}
+  const { today, documentState, settings } = given as Readonly<Record<string, unknown>>
+  return {
+    ...(typeof today === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(today) ? { today } : {}),
+    documentState: documentState === true,
+    settings,
+  }
+}

@@ -1,0 +1,85 @@
+import {
+  CodeActionKind,
+  DidChangeConfigurationNotification,
+  DidChangeWatchedFilesNotification,
+  type InitializeResult,
+  PositionEncodingKind,
+  TextDocumentSyncKind,
+  WatchKind,
+} from 'vscode-languageserver/node'
+import { featuresOf, foldersOf, optionsOf } from './client-features.ts'
+import { fixAllKind } from './convert.ts'
+import type { ServerParts } from './parts.ts'
+import { readSettings } from './settings.ts'
+import { pathOfUri } from './uris.ts'
+
+/** Files whose changes are told of: all that can be a plan or a configuration, and what hides files. */
+const watchers = [
+  { globPattern: '**/*.{md,markdown,yaml,yml,json,jsonc}' },
+  { globPattern: '**/.{gitignore,throughlineignore}' },
+  // A folder that is deleted is told of alone, without the files that were in it.
+  { globPattern: '**/*', kind: WatchKind.Delete },
+]
+
+const capabilities: InitializeResult['capabilities'] = {
+  positionEncoding: PositionEncodingKind.UTF16,
+  textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
+  hoverProvider: true,
+  documentSymbolProvider: { label: 'Throughline' },
+  codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, fixAllKind], resolveProvider: true },
+  workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
+}
+
+/** The name of the settings, in the editor and in messages. */
+const section = 'throughline'
+
+/** Asks the client for its settings, or goes by what it said when it started or changed them. */
+async function applySettings({ connection, state, workspace, publisher }: ServerParts, pushed: unknown): Promise<void> {
+  const asks = state.introduction?.features.configuration === true
+  const settings = readSettings(asks ? await connection.workspace.getConfiguration(section) : pushed)
+  state.settings = settings
+  if (!settings.enable) publisher.clear()
+  workspace.configure(settings.enable ? state.folders : [], settings)
+}
+
+async function register({ connection, state }: ServerParts): Promise<void> {
+  const features = state.introduction?.features
+  if (features?.configurationChanges === true) {
+    await connection.client.register(DidChangeConfigurationNotification.type, { section })
+  }
+  if (features?.watchedFiles === true) {
+    await connection.client.register(DidChangeWatchedFilesNotification.type, { watchers })
+  }
+}
+
+function listenToFolders(parts: ServerParts, apply: (pushed: unknown) => Promise<void>): void {
+  const { connection, state, onFailure } = parts
+  connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) => {
+    const gone = new Set(removed.map((folder) => pathOfUri(folder.uri)))
+    const come = added.map((folder) => pathOfUri(folder.uri))
+    state.folders = [...new Set([...state.folders.filter((path) => !gone.has(path)), ...come])]
+    apply(state.introduction?.options.settings).catch(onFailure)
+  })
+}
+
+/** From `initialize` to `shutdown`: capabilities, folders, settings. Nothing is read before `initialized`. */
+export function listenToLifecycle(parts: ServerParts): void {
+  const { connection, environment, state, introduce, onFailure } = parts
+  const apply = (pushed: unknown) => applySettings(parts, pushed)
+  connection.onInitialize((params): InitializeResult => {
+    introduce(featuresOf(params), optionsOf(params))
+    state.folders = foldersOf(params)
+    return { capabilities, serverInfo: { name: 'throughline', version: environment.version } }
+  })
+  connection.onInitialized(() => {
+    if (state.introduction?.features.folders === true) listenToFolders(parts, apply)
+    apply(state.introduction?.options.settings).catch(onFailure)
+    register(parts).catch(onFailure)
+  })
+  connection.onDidChangeConfiguration(({ settings }: { settings: unknown }) => {
+    const pushed =
+      typeof settings === 'object' && settings !== null && section in settings ? settings[section] : undefined
+    apply(pushed).catch(onFailure)
+  })
+  connection.onShutdown(() => parts.workspace.dispose())
+}

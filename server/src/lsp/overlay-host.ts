@@ -1,0 +1,42 @@
+import type { Host } from '../host/host.ts'
+import { isAbsolutePath } from '../host/paths.ts'
+import type { DocumentPath } from '../model/graph.ts'
+import type { OpenDocuments } from './open-documents.ts'
+
+/** A folder that does not exist: it stands for the documents that the editor has open, wherever they lie. */
+export const openFolder = '/.throughline-open-documents'
+
+/** The files of the disk with the editor's unsaved texts laid over them. */
+export interface OverlayHost extends Host {
+  /** Whether the last search of a real folder came upon the file. */
+  isListed(path: DocumentPath): boolean
+}
+
+const withoutMark = (text: string): string => (text.startsWith('\uFEFF') ? text.slice(1) : text)
+
+/** Lays open documents over a host. Texts of files lose their byte order mark, as an editor's texts have none. */
+export function createOverlayHost(host: Host, documents: OpenDocuments): OverlayHost {
+  const listed = new Map<string, ReadonlySet<DocumentPath>>()
+  return {
+    today: () => host.today(),
+    read: async (path) => {
+      const open = documents.get(path)
+      if (open !== null) return { ok: true, text: open.text }
+      if (!isAbsolutePath(path)) return { ok: false, reason: 'missing', message: 'There is no such file.' }
+      const content = await host.read(path)
+      return content.ok ? { ok: true, text: withoutMark(content.text) } : content
+    },
+    stat: async (path) => {
+      if (path === openFolder) return 'directory'
+      if (documents.get(path) !== null) return 'file'
+      return isAbsolutePath(path) ? host.stat(path) : null
+    },
+    list: async (folder, onProblem) => {
+      if (folder === openFolder) return documents.all().map((document) => document.path)
+      const files = await host.list(folder, onProblem)
+      listed.set(folder, new Set(files))
+      return files
+    },
+    isListed: (path) => [...listed.values()].some((files) => files.has(path)),
+  }
+}

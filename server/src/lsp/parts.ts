@@ -1,0 +1,87 @@
+import type { Connection } from 'vscode-languageserver/node'
+import type { Host } from '../host/host.ts'
+import type { DocumentPath } from '../model/graph.ts'
+import type { ClientFeatures } from './client-features.ts'
+import { toDiagnostic, type UriOf } from './convert.ts'
+import { createHandlers, type Handlers } from './handlers.ts'
+import { createOpenDocuments, type OpenDocuments } from './open-documents.ts'
+import { type DocumentStateParams, documentStateMethod, type InitializationOptions } from './protocol.ts'
+import { allDiagnostics, createPublisher, type Publisher } from './publisher.ts'
+import type { EditorSettings } from './settings.ts'
+import { uriOfPath } from './uris.ts'
+import { createPlanWorkspace, type Pass, type PlanWorkspace } from './workspace.ts'
+
+/** What differs between the places in which the server runs. */
+export interface ServerEnvironment {
+  readonly host: Host
+  readonly version: string
+}
+
+/** What is known once the client has introduced itself. */
+export interface Introduction {
+  readonly features: ClientFeatures
+  readonly options: InitializationOptions
+  readonly handlers: Handlers
+}
+
+/** The parts of a running server. */
+export interface ServerParts {
+  readonly connection: Connection
+  readonly environment: ServerEnvironment
+  readonly documents: OpenDocuments
+  readonly workspace: PlanWorkspace
+  readonly publisher: Publisher
+  readonly state: ServerState
+  introduce(features: ClientFeatures, options: InitializationOptions): void
+  onFailure(error: unknown): void
+}
+
+/** All that a server keeps beside its documents; the client can say each of these anew. */
+export interface ServerState {
+  introduction: Introduction | null
+  folders: readonly DocumentPath[]
+  settings: EditorSettings | null
+}
+
+function documentState(uri: string, path: DocumentPath, pass: Pass): DocumentStateParams {
+  const found = allDiagnostics(pass).get(path) ?? []
+  const count = (severity: string) => found.filter((diagnostic) => diagnostic.severity === severity).length
+  return {
+    uri,
+    profile: pass.snapshot.document(path)?.facts.plan?.profile ?? null,
+    items: pass.snapshot.items(path).length,
+    errors: count('error'),
+    warnings: count('warning'),
+    infos: count('info'),
+  }
+}
+
+/** Puts the parts of a server together; nothing listens yet. */
+export function createParts(connection: Connection, environment: ServerEnvironment): ServerParts {
+  const documents = createOpenDocuments()
+  const uriOf: UriOf = (path) => documents.get(path)?.uri ?? uriOfPath(path)
+  const state: ServerState = { introduction: null, folders: [], settings: null }
+  const onFailure = (error: unknown): void => {
+    connection.console.error(error instanceof Error ? (error.stack ?? error.message) : String(error))
+  }
+  const publisher = createPublisher(documents, ({ path, version, diagnostics }) => {
+    const tellsRelated = state.introduction?.features.relatedInformation === true
+    const list = diagnostics.map((diagnostic) => toDiagnostic(diagnostic, uriOf, tellsRelated))
+    const told = version === null ? {} : { version }
+    connection.sendDiagnostics({ uri: uriOf(path), ...told, diagnostics: list }).catch(onFailure)
+  })
+  const onPass = (pass: Pass): void => {
+    if (state.settings?.enable !== true) return
+    publisher.publish(pass)
+    if (state.introduction?.options.documentState !== true) return
+    for (const { uri, path } of documents.all()) {
+      connection.sendNotification(documentStateMethod, documentState(uri, path, pass)).catch(onFailure)
+    }
+  }
+  const today = () => state.introduction?.options.today ?? environment.host.today()
+  const workspace = createPlanWorkspace({ host: environment.host, documents, today, onFailure, onPass })
+  const introduce = (features: ClientFeatures, options: InitializationOptions): void => {
+    state.introduction = { features, options, handlers: createHandlers({ workspace, documents, features, uriOf }) }
+  }
+  return { connection, environment, documents, workspace, publisher, state, introduce, onFailure }
+}

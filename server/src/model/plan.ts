@@ -1,0 +1,92 @@
+import type { Field, ItemFact, ItemKey, Level, Reference } from './item.ts'
+import type { Day } from './measure.ts'
+
+/** How a plan is built; rules say which they serve. */
+export const profiles = ['cascade', 'okr', 'channel', 'kpi', 'template'] as const
+export type Profile = (typeof profiles)[number]
+
+/** Sections that are not a level of the cascade but that rules ask for. */
+export const sectionTopics = [
+  'situation',
+  'audience',
+  'channels',
+  'content',
+  'policy',
+  'governance',
+  'review',
+  'risks',
+  'definitions',
+  'insights',
+  'customer-value',
+  'out-of-scope',
+  'budget',
+  'summary',
+] as const
+export type SectionTopic = (typeof sectionTopics)[number]
+
+/** A heading, list or table that holds items, or a section that rules ask for. Its place is `sectionAnchor(key)`. */
+export interface SectionFact {
+  readonly key: string
+  readonly title: string
+  /** Level of the items that it presents; null for a mere topic. */
+  readonly level: Level | null
+  readonly topic: SectionTopic | null
+  /** Fields stated for the section as a whole: a date in its heading, an owner line. */
+  readonly fields: readonly Field[]
+}
+
+/** A stretch of days; either end may be open. */
+export interface Period {
+  readonly start: Day | null
+  readonly end: Day | null
+}
+
+/** What a document says of the plan as a whole. */
+export interface PlanFact {
+  readonly title: string | null
+  readonly profile: Profile
+  /** BCP 47 language of the text, as declared or detected: `en`, `de`, … */
+  readonly language: string
+  /** The file named by `parent:`; null when none. */
+  readonly parent: Reference | null
+  readonly period: Period | null
+  /** Fields of the whole plan: sponsor, owner, review, budget, … */
+  readonly fields: readonly Field[]
+  readonly sections: readonly SectionFact[]
+  /** Names of the channels that the plan lists as its own. */
+  readonly channels: readonly string[]
+}
+
+/** Something wrong with the text itself. Its place is `problemAnchor(index)`. */
+export interface Problem {
+  readonly kind: 'invalid-syntax' | 'wrong-type' | 'unknown-key'
+  /** What is wrong, in one sentence for the author. */
+  readonly message: string
+  /** For `unknown-key`: the key as written, and known keys near it, best first. */
+  readonly key: string | null
+  readonly suggestions: readonly string[]
+}
+
+/** One suppression comment. Its place is `suppressionAnchor(index)`. */
+export interface Suppression {
+  readonly scope: 'line' | 'next-line' | 'stretch' | 'file'
+  /** Rule ids; empty means all. */
+  readonly rules: readonly string[]
+  readonly reason: string | null
+  readonly until: Day | null
+}
+
+/**
+ * All that one document states: no positions, no knowledge of other documents. Equal facts mean that nothing needs to
+ * be checked again.
+ */
+export interface DocumentFacts {
+  /** Null when the document is no plan; then `items` is empty. */
+  readonly plan: PlanFact | null
+  readonly items: readonly ItemFact[]
+  readonly problems: readonly Problem[]
+  readonly suppressions: readonly Suppression[]
+}
+
+/** The items of a document by key. */
+export type ItemsByKey = ReadonlyMap<ItemKey, ItemFact>

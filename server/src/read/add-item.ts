@@ -1,0 +1,59 @@
+import type { Carrier, Level, LinkOrigin } from '../model/item.ts'
+import type { Span } from '../text/span.ts'
+import type { ItemDraft } from './draft.ts'
+import type { Phrase } from './phrase.ts'
+import { cut, spanOf } from './phrase.ts'
+import { findPlaceholders } from './placeholders.ts'
+import { parentHere, type Scope } from './scope.ts'
+import { readSegments } from './segments.ts'
+import { readStatement } from './statement.ts'
+
+export interface NewItem {
+  readonly level: Level
+  readonly carrier: Carrier
+  /** The line or cell that states it; `blankAt` says where a blank one would stand. */
+  readonly line: Phrase
+  readonly whole: Span
+  readonly explicit: boolean
+  /** Overrides what the place would link to; an empty list means: nothing. */
+  readonly parents?: readonly { readonly item: ItemDraft; readonly origin: LinkOrigin }[]
+  readonly id?: string | null
+  readonly measureName?: string | null
+}
+
+/** Puts one item on the page: takes its line apart and links it to what its place hangs from. */
+export function addItem(scope: Scope, item: NewItem): ItemDraft {
+  const { page, knownIds } = scope.environment
+  const statement = readStatement(item.line, knownIds)
+  const here = item.parents ?? [parentHere(item.level, scope)].filter((parent) => parent !== null)
+  const draft: ItemDraft = {
+    level: item.level,
+    carrier: item.carrier,
+    id: statement.id ?? item.id ?? null,
+    idSpan: statement.idSpan,
+    title: statement.title,
+    statement: statement.rest,
+    titleSpan: statement.titleSpan,
+    wholeSpan: item.whole,
+    detail: statement.detail?.text ?? '',
+    parents: [...here],
+    fields: [],
+    references: [...statement.references],
+    placeholders: findPlaceholders(item.line.text).map(({ text, start, end }) => ({ text, span: spanOf(item.line, start, end) })),
+    section: scope.section,
+    explicit: item.explicit,
+    measureName: item.measureName ?? null,
+  }
+  page.items.push(draft)
+  readSegments(draft, statement.segments, scope)
+  return draft
+}
+
+/** Several entries in one place (`reach; leads; sales`) become one item each. */
+export function addItems(scope: Scope, item: NewItem, parts: readonly { readonly text: string; readonly start: number }[]): readonly ItemDraft[] {
+  if (parts.length < 2) return [addItem(scope, item)]
+  return parts.map((part) => {
+    const line = cut(item.line, part.start, part.start + part.text.length)
+    return addItem(scope, { ...item, line, whole: spanOf(line) })
+  })
+}

@@ -1,0 +1,37 @@
+import type { Anchors } from '../model/anchor.ts'
+import type { DocumentFacts, Profile } from '../model/plan.ts'
+
+export type DocumentLanguage = 'markdown' | 'yaml' | 'json'
+
+/** A document as the host gave it. */
+export interface SourceDocument {
+  readonly path: string
+  readonly language: DocumentLanguage
+  readonly text: string
+}
+
+/** How a document is to be read. */
+export interface ReadOptions {
+  /**
+   * `always`: it is a plan (named on the command line, by `plans:` or by its own mark). `auto`: its content decides.
+   * `never`: it is left alone.
+   */
+  readonly detect: 'always' | 'auto' | 'never'
+  /** The profile set by configuration or command line; null lets the document say. */
+  readonly profile: Profile | null
+  /** Month (1–12) in which the fiscal year starts. */
+  readonly fiscalYearStart: number
+}
+
+export const defaultReadOptions: ReadOptions = { detect: 'auto', profile: null, fiscalYearStart: 1 }
+
+/** Facts, and beside them where they stand. */
+export interface ReadResult {
+  readonly facts: DocumentFacts
+  readonly anchors: Anchors
+}
+
+/** One document as it was read. */
+export interface DocumentState extends ReadResult {
+  readonly source: SourceDocument
+}

@@ -1,0 +1,128 @@
+import {
+  type Anchor,
+  fieldAnchor,
+  idAnchor,
+  itemAnchor,
+  placeholderAnchor,
+  quantityAnchor,
+  referenceAnchor,
+  sectionAnchor,
+  sectionWholeAnchor,
+  wholeAnchor,
+} from '../model/anchor.ts'
+import type { ItemFact, ItemKey } from '../model/item.ts'
+import type { Measure } from '../model/measure.ts'
+import type { SectionFact } from '../model/plan.ts'
+import type { Span } from '../text/span.ts'
+import type { FieldDraft, ItemDraft, ReferenceDraft, SectionDraft } from './draft.ts'
+import type { ReadEnvironment } from './environment.ts'
+import { itemKeys, sectionKeys, slug } from './keys.ts'
+import { findDates } from './measure/dates.ts'
+import { readMeasure } from './measure/read-measure.ts'
+import { spanOf } from './phrase.ts'
+import { isId, isReferenceList } from './references.ts'
+
+/** Items and sections as facts, their places in `anchors`. */
+export interface FinishedPage {
+  readonly items: readonly ItemFact[]
+  readonly sections: readonly SectionFact[]
+  readonly anchors: Map<Anchor, Span>
+}
+
+/** Turns the drafts of a page into facts, in the order of the page. */
+export function finishPage(environment: ReadEnvironment): FinishedPage {
+  const { page } = environment
+  const drafts = [...page.items].sort((a, b) => a.titleSpan.start - b.titleSpan.start)
+  const keys = itemKeys(drafts)
+  const sections = sectionKeys(page.sections)
+  const anchors = new Map<Anchor, Span>()
+  const items = drafts.map((draft) => itemFact(draft, keys, sections, anchors, environment))
+  return { items, sections: page.sections.map((section) => sectionFact(section, sections, anchors, environment)), anchors }
+}
+
+function itemFact(
+  draft: ItemDraft,
+  keys: ReadonlyMap<ItemDraft, ItemKey>,
+  sections: ReadonlyMap<SectionDraft, string>,
+  anchors: Map<Anchor, Span>,
+  environment: ReadEnvironment,
+): ItemFact {
+  const key = keys.get(draft) ?? slug(draft.title.text)
+  anchors.set(itemAnchor(key), draft.titleSpan)
+  anchors.set(wholeAnchor(key), draft.wholeSpan)
+  if (draft.idSpan !== null) anchors.set(idAnchor(key), draft.idSpan)
+  for (const field of draft.fields) anchors.set(fieldAnchor(key, field.name), field.span)
+  const references = settledReferences(draft, environment)
+  references.forEach((reference, index) => anchors.set(referenceAnchor(key, index), reference.span))
+  draft.placeholders.forEach((placeholder, index) => anchors.set(placeholderAnchor(key, index), placeholder.span))
+  return {
+    key,
+    level: draft.level,
+    id: draft.id,
+    title: draft.title.text.replace(/\s*\n\s*/g, ' '),
+    detail: draft.detail,
+    carrier: draft.carrier,
+    parents: draft.parents.flatMap(({ item, origin }) => {
+      const parent = keys.get(item)
+      return parent === undefined ? [] : [{ key: parent, origin }]
+    }),
+    fields: draft.fields.map(({ name, value }) => ({ name, value })),
+    references: references.map(({ reference }) => reference),
+    measure: measureOf(draft, key, anchors, environment),
+    placeholders: draft.placeholders.map(({ text }) => text),
+    section: sections.get(draft.section) ?? '',
+  }
+}
+
+/** What is measured: of a measure always; of other items only where their sentence says how much. */
+function measureOf(draft: ItemDraft, key: ItemKey, anchors: Map<Anchor, Span>, environment: ReadEnvironment): Measure | null {
+  const isMeasure = draft.level === 'measure'
+  if (!isMeasure && draft.level !== 'objective' && draft.level !== 'strategy') return null
+  const value = (name: FieldDraft['name']): string | undefined => draft.fields.find((field) => field.name === name)?.value
+  const fields = Object.fromEntries(
+    (['baseline', 'target', 'unit', 'due', 'source', 'period', 'comparedWith'] as const).flatMap((name) => {
+      const text = value(name)
+      return text === undefined || text === '' ? [] : [[name, text]]
+    }),
+  )
+  const { vocabulary, options } = environment
+  const line = isMeasure ? draft.statement : draft.title
+  const name = draft.measureName === null ? {} : { name: draft.measureName }
+  const reading = readMeasure(line.text, { vocabulary, fiscalYearStart: options.fiscalYearStart, fields, ...name })
+  if (!isMeasure && !reading.measurable && fields.target === undefined) return null
+  for (const [which, span] of [['baseline', reading.baselineSpan] as const, ['target', reading.targetSpan] as const]) {
+    const field = draft.fields.find((other) => other.name === which)
+    if (span !== null) anchors.set(quantityAnchor(key, which), spanOf(line, span.start, span.end))
+    else if (field !== undefined) anchors.set(quantityAnchor(key, which), field.span)
+  }
+  return reading.measure
+}
+
+/**
+ * A reference by words counts where they are the words of an item; in running text other words are prose. In YAML, a key
+ * said that a reference stands there, so it stays, found or not.
+ */
+function settledReferences(draft: ItemDraft, environment: ReadEnvironment): readonly ReferenceDraft[] {
+  return draft.references.flatMap((found) => {
+    const { reference } = found
+    if (reference.path !== null || isReferenceList(reference.text) || isId(reference.target)) return [found]
+    const named = environment.page.items.find((item) => item !== draft && namesItem(reference.target, item))
+    if (named !== undefined) return [{ ...found, reference: { ...reference, target: named.id ?? named.title.text } }]
+    return draft.carrier === 'key' || reference.text.startsWith('#') ? [found] : []
+  })
+}
+
+function namesItem(text: string, item: ItemDraft): boolean {
+  const [words, title] = [slug(text), slug(item.title.text)]
+  return words.length > 3 && (title === words || (words.includes('-') && title.startsWith(`${words}-`)))
+}
+
+function sectionFact(section: SectionDraft, keys: ReadonlyMap<SectionDraft, string>, anchors: Map<Anchor, Span>, environment: ReadEnvironment): SectionFact {
+  const key = keys.get(section) ?? ''
+  anchors.set(sectionAnchor(key), section.span)
+  anchors.set(sectionWholeAnchor(key), section.wholeSpan)
+  const fields = section.fields.map(({ name, value }) => ({ name, value }))
+  const dated = findDates(section.title, { fiscalYearStart: environment.options.fiscalYearStart })
+  const period = dated.length > 0 && !fields.some((field) => field.name === 'period') ? [{ name: 'period' as const, value: section.title }] : []
+  return { key, title: section.title, level: section.level, topic: section.topic, fields: [...fields, ...period] }
+}

@@ -1,0 +1,159 @@
+import type { Carrier, Level, LinkOrigin } from '../model/item.ts'
+import type { Term } from '../vocabulary/terms.ts'
+import { addItem, addItems } from './add-item.ts'
+import { levelByForm } from './by-form.ts'
+import type { ItemDraft } from './draft.ts'
+import { interpret } from './interpret.ts'
+import { splitMeasures } from './measure/split-measures.ts'
+import type { Entry } from './outline.ts'
+import { wordsOfKey } from './outline-yaml.ts'
+import { type Phrase, plainPhrase, runsOf, splitPhrase } from './phrase.ts'
+import { isReferenceList } from './references.ts'
+import type { Scope } from './scope.ts'
+import { addReferences, fieldDraft, readLabelled, readSegments } from './segments.ts'
+
+/** Reads a list item, a `Label: value` line, or a YAML key with its value. */
+export function interpretLine(entry: Entry, scope: Scope): void {
+  if (scope.silent) return
+  const term = termOf(entry, scope)
+  if (entry.carrier === 'key' && isIdKey(entry) && scope.item !== null && entry.text !== null) {
+    scope.item.id ??= entry.text.text
+    return
+  }
+  if (term === null) return unlabelled(entry, scope)
+  switch (term.type) {
+    case 'level':
+      return levelLine(entry, term, scope)
+    case 'field':
+    case 'relation':
+    case 'detail':
+      return labelledValue(entry, term, scope)
+    case 'topic':
+    case 'other':
+    case 'situation':
+    case 'phase':
+      return topicLine(entry, term, scope)
+  }
+}
+
+function termOf(entry: Entry, scope: Scope): Term | null {
+  if (entry.label === null) return null
+  const key = entry.carrier === 'key'
+  return scope.environment.matchTerm(key ? wordsOfKey(entry.label.text) : entry.label.text, key ? 'key' : 'label')
+}
+
+const isIdKey = (entry: Entry): boolean => /^(?:id|nr|no|number|code)$/i.test(entry.label?.text ?? '')
+
+/** All of the line, its own label included: the label of an author's own is part of the title. */
+export function wholeLine(entry: Entry): Phrase | null {
+  if (entry.label === null || entry.carrier === 'key') return entry.text ?? entry.label
+  if (entry.text === null || entry.label.inline !== entry.text.inline) return entry.label
+  const end = entry.text.at + entry.text.text.length
+  return { ...entry.label, text: entry.label.inline.text.slice(entry.label.at, end) }
+}
+
+function carrierOf(entry: Entry): Carrier {
+  return entry.carrier === 'heading' ? 'heading' : entry.carrier
+}
+
+function below(item: ItemDraft, entry: Entry, scope: Scope): Scope {
+  const origin: LinkOrigin = entry.carrier === 'key' ? 'list' : 'list'
+  return { ...scope, item, origin, container: null, plural: false, quiet: false, phase: false, direct: true, siblings: [] }
+}
+
+/** A line without a word of the vocabulary in front: an item where its place or its form makes it one. */
+function unlabelled(entry: Entry, scope: Scope): void {
+  const level = scope.container ?? levelByForm(entry, scope)
+  const line = wholeLine(entry)
+  if (level === null || line === null || isOutsideLink(line, level) || (entry.carrier === 'key' && !isListItem(entry))) {
+    return interpret(entry.children, keyGroup(entry, scope))
+  }
+  if (line.text.replace(/[-–—.\s]/g, '') === '' || isFieldOfOther(entry, scope)) return
+  const carrier = entry.carrier === 'label' ? 'label' : carrierOf(entry)
+  const item = addItem(scope, { level, carrier, line, whole: entry.span, explicit: scope.container !== null || scope.environment.okr })
+  interpret(entry.children, below(item, entry, scope))
+}
+
+/** `Theme: …` in a phase, or `Content mix: …` beside `Goal: …`: the list holds fields of one item, not items. */
+function isFieldOfOther(entry: Entry, scope: Scope): boolean {
+  return entry.label !== null && (scope.siblings.length > 0 || (scope.phase && entry.carrier === 'label'))
+}
+
+/** A list of links to other places (`- [Planning thread](https://…)`) states no goals. */
+function isOutsideLink(line: Phrase, level: Level): boolean {
+  if (level === 'measure' || level === 'tactic') return false
+  const link = runsOf(line).find((run) => run.mark === 'link' && /^\w+:/.test(run.url ?? ''))
+  return link !== undefined && line.text.length - (link.end - link.start) <= 6
+}
+
+/** An entry of a YAML list has no key of its own; a key that nobody knows only groups what is below it. */
+const isListItem = (entry: Entry): boolean => entry.label === null && entry.text !== null
+
+function keyGroup(entry: Entry, scope: Scope): Scope {
+  if (entry.carrier !== 'key') return scope.item === null ? scope : { ...scope, quiet: true }
+  return { ...scope, container: entry.label === null ? scope.container : null, direct: false, siblings: [] }
+}
+
+function levelLine(entry: Entry, term: Term & { type: 'level' }, scope: Scope): void {
+  const value = entry.text
+  if (value === null) {
+    if (entry.children.length === 0) return blankLevel(entry, term, scope)
+    const group: Scope = { ...scope, container: term.level, plural: term.plural, quiet: false, origin: scope.item === null ? scope.origin : 'list' }
+    return interpret(entry.children, group)
+  }
+  if (isReferenceList(value.text) && scope.item !== null && scope.item.level !== term.level) {
+    return addReferences(scope.item, 'serves', value, [term.level])
+  }
+  const parts = term.level === 'measure' && term.plural ? splitMeasures(value.text) : []
+  const items = addItems(scope, { level: term.level, carrier: entry.carrier === 'key' ? 'key' : 'label', line: value, whole: entry.span, explicit: true, id: term.number ?? idOfLabel(entry, scope) }, parts)
+  scope.siblings.push(...items)
+  const [item] = items
+  if (item !== undefined) interpret(entry.children, below(item, entry, scope))
+}
+
+/** `- **W1** Weakness: …`: the id stands in front of the level word. */
+function idOfLabel(entry: Entry, _scope: Scope): string | null {
+  return /^\(?([A-Z]{1,4}-?\d+(?:\.\d+)*)\)?[\s:]/.exec(entry.label?.text ?? '')?.[1] ?? null
+}
+
+/** `Goal:` with nothing behind it is no item; what it lacks is said of the item above. */
+function blankLevel(_entry: Entry, _term: Term, _scope: Scope): void {}
+
+function labelledValue(entry: Entry, term: Term, scope: Scope): void {
+  const [value, ...segments] = segmentsOf(entry.text ?? listedValue(entry))
+  if (scope.item !== null) {
+    readSegments(scope.item, segments, scope)
+    readLabelled(scope.item, term, value ?? plainPhrase('', entry.label === null ? entry.span.end : entry.span.end), scope)
+    if (entry.text !== null) interpret(entry.children, { ...scope, quiet: true, container: null })
+    return
+  }
+  if (term.type !== 'field' || value === undefined) {
+    return interpret(entry.children, { ...scope, quiet: entry.carrier !== 'key' || scope.quiet, container: null })
+  }
+  const fields = scope.section.topic === null && scope.section.level === null ? scope.environment.page.planFields : scope.section.fields
+  if (!fields.some((field) => field.name === term.field)) fields.push(fieldDraft(term.field, value))
+}
+
+/** `Value: lower cost · Owner: Ana`: several labelled values on one line. */
+const segmentsOf = (value: Phrase | null): readonly Phrase[] => (value === null ? [] : splitPhrase(value, /\s+[·•|]\s+/g))
+
+/** `owners:` with a list: its first value stands for the field. */
+function listedValue(entry: Entry): Phrase | null {
+  const first = entry.children.find((child) => child.type === 'entry')
+  return first?.type === 'entry' ? (first.text ?? null) : null
+}
+
+function topicLine(entry: Entry, term: Term, scope: Scope): void {
+  const line = wholeLine(entry)
+  if (scope.container !== null && line !== null && entry.carrier === 'list' && entry.text !== null && !isFieldOfOther(entry, scope)) {
+    const level: Level = scope.container
+    const item = addItem(scope, { level, carrier: 'list', line: term.type === 'phase' ? entry.text : line, whole: entry.span, explicit: true })
+    return interpret(entry.children, below(item, entry, scope))
+  }
+  const topic = term.type === 'topic' ? term.topic : term.type === 'situation' ? 'situation' : null
+  const section = { title: entry.label?.text ?? '', level: null, topic, span: entry.span, wholeSpan: entry.span, fields: [] }
+  scope.environment.page.sections.push(section)
+  const silent = topic === 'out-of-scope' || topic === 'audience' || topic === 'definitions'
+  const container = topic === 'risks' ? 'threat' : topic === 'insights' ? 'insight' : term.type === 'phase' ? 'tactic' : null
+  interpret(entry.children, { ...scope, section, container, plural: true, quiet: container === null, silent, topic, siblings: [] })
+}

@@ -1,0 +1,108 @@
+import type { FieldName, Level, LinkOrigin } from '../model/item.ts'
+import type { Term } from '../vocabulary/terms.ts'
+import { addItem } from './add-item.ts'
+import { cellEntries, isListCell } from './cells.ts'
+import type { ItemDraft } from './draft.ts'
+import { isFullWidth } from './interpret-table.ts'
+import type { OutlineRow } from './outline.ts'
+import { type Phrase, spanOf } from './phrase.ts'
+import { isReferenceList } from './references.ts'
+import { mayHangFrom, parentHere, type Scope } from './scope.ts'
+import { addField, addReferences, readLabelled } from './segments.ts'
+
+/** A table while its rows are read. */
+export interface TableReading {
+  readonly terms: readonly (Term | null)[]
+  /** Columns that hold items. */
+  readonly levels: ReadonlyMap<number, Level>
+  /** The one item column got its level from the heading above the table, not from its own header. */
+  readonly named: boolean
+  /** Items of the row above by column: a blank cell means the same again. */
+  readonly current: Map<number, readonly ItemDraft[]>
+  /** The item of the last full-width row. */
+  group: ItemDraft | null
+}
+
+const rank: Readonly<Partial<Record<Level, number>>> = { vision: 0, objective: 1, strategy: 2, tactic: 3 }
+const measureFields: readonly FieldName[] = ['baseline', 'target', 'unit', 'source', 'comparedWith']
+
+export function readTableRow(row: OutlineRow, reading: TableReading, scope: Scope): void {
+  if (row.cells.every(isBlank)) return
+  if (isFullWidth(row.cells) && !isFirstLevelObjective(reading)) return groupRow(row, reading, scope)
+  const stated = new Map<number, readonly ItemDraft[]>()
+  for (const [column, level] of byRank(reading.levels)) {
+    const cell = row.cells[column]
+    if (cell === undefined) continue
+    if (isBlank(cell)) {
+      inherit(column, level, reading, stated)
+      continue
+    }
+    if (isReferenceList(cell.text) && reading.levels.size > 1 && [...cell.text].length < 40) continue
+    stated.set(column, addCell(cell, column, level, row, reading, stated, scope))
+  }
+  for (const [column, items] of stated) reading.current.set(column, items)
+  readFields(row, reading, stated, scope)
+}
+
+/** Nothing, or markup around nothing (`****`). */
+const isBlank = (cell: Phrase): boolean => cell.text.replace(/[*_\s]/g, '') === ''
+
+const isFirstLevelObjective = (reading: TableReading): boolean => !reading.named && reading.levels.get(0) === 'objective'
+
+const byRank = (levels: ReadonlyMap<number, Level>): readonly (readonly [number, Level])[] =>
+  [...levels].sort(([, a], [, b]) => (rank[a] ?? 9) - (rank[b] ?? 9))
+
+/** A blank first cell repeats the row above; a blank lower cell says that there is none. */
+function inherit(column: number, level: Level, reading: TableReading, stated: Map<number, readonly ItemDraft[]>): void {
+  const before = reading.current.get(column)
+  const first = Math.min(...reading.levels.keys())
+  if (before !== undefined && (column === first || (rank[level] ?? 9) <= 1)) stated.set(column, before)
+}
+
+function addCell(cell: Phrase, column: number, level: Level, row: OutlineRow, reading: TableReading, stated: ReadonlyMap<number, readonly ItemDraft[]>, scope: Scope): readonly ItemDraft[] {
+  const parents = rowParents(column, level, reading, stated) ?? [parentHere(level, scope)].filter((parent) => parent !== null)
+  const parts = level === 'measure' || level === 'tactic' || isListCell(cell) ? cellEntries(cell) : [cell]
+  return (parts.length > 0 ? parts : [cell]).map((line) =>
+    addItem(scope, { level, carrier: 'row', line, whole: parts.length > 1 ? spanOf(line) : row.span, explicit: true, parents }),
+  )
+}
+
+type Parents = readonly { readonly item: ItemDraft; readonly origin: LinkOrigin }[]
+
+/** The item of the same row that a cell hangs from: for a measure its left neighbour, for others the next level up. */
+function rowParents(column: number, level: Level, reading: TableReading, stated: ReadonlyMap<number, readonly ItemDraft[]>): Parents | null {
+  const legal = [...stated].filter(([other, [item]]) => other !== column && item !== undefined && mayHangFrom(level, item.level) && item.level !== level)
+  const left = legal.filter(([other]) => other < column)
+  const pool = level === 'measure' && left.length > 0 ? left : legal
+  const best = pool.sort(([a, [x]], [b, [y]]) => (level === 'measure' ? b - a : (rank[y?.level ?? 'vision'] ?? 0) - (rank[x?.level ?? 'vision'] ?? 0)))[0]
+  if (best !== undefined) return best[1].slice(-1).map((item) => ({ item, origin: 'row' as const }))
+  if (reading.group !== null && mayHangFrom(level, reading.group.level)) return [{ item: reading.group, origin: 'row' }]
+  return null
+}
+
+/** A full-width row is the objective of the rows below where they measure something; else it only groups. */
+function groupRow(row: OutlineRow, reading: TableReading, scope: Scope): void {
+  const [cell] = row.cells
+  const below = [...reading.levels.values()]
+  if (cell === undefined || !(below.includes('measure') || scope.environment.okr)) return
+  reading.group = addItem(scope, { level: 'objective', carrier: 'row', line: cell, whole: row.span, explicit: true })
+}
+
+/** Fields and further words of a row go to the item that they say something about. */
+function readFields(row: OutlineRow, reading: TableReading, stated: ReadonlyMap<number, readonly ItemDraft[]>, scope: Scope): void {
+  const own = [...stated].filter(([column]) => row.cells[column]?.text !== '').flatMap(([, items]) => items.slice(0, 1))
+  const main = [...own].sort((a, b) => (rank[b.level] ?? -1) - (rank[a.level] ?? -1))[0]
+  if (main === undefined) return
+  const measures = own.filter((item) => item.level === 'measure')
+  for (const [column, term] of reading.terms.entries()) {
+    const cell = row.cells[column]
+    if (cell === undefined) continue
+    if (reading.levels.has(column)) {
+      if (isReferenceList(cell.text) && !stated.has(column)) addReferences(main, 'serves', cell, [reading.levels.get(column) ?? 'objective'])
+      continue
+    }
+    if (term === null) continue
+    if (term.type === 'field') addField(measureFields.includes(term.field) ? (measures[0] ?? main) : main, term.field, cell)
+    else if (cell.text !== '') readLabelled(main, term, cell, scope)
+  }
+}

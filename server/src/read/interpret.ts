@@ -1,0 +1,191 @@
+import type { Level } from '../model/item.ts'
+import type { Term } from '../vocabulary/terms.ts'
+import { addItem } from './add-item.ts'
+import { listsActions } from './by-form.ts'
+import type { ItemDraft, SectionDraft } from './draft.ts'
+import { readHeading } from './heading.ts'
+import { interpretLine } from './interpret-line.ts'
+import { interpretTable } from './interpret-table.ts'
+import { type Entry, introDepth, type OutlineNode, type Paragraph } from './outline.ts'
+import { cut, type Phrase, spanOf } from './phrase.ts'
+import type { Scope } from './scope.ts'
+import { fieldDraft } from './segments.ts'
+
+/** Reads a stretch of the page, in order. The scope of one entry does not leak into the next, but labels may pair up. */
+export function interpret(nodes: readonly OutlineNode[], scope: Scope): void {
+  let here = scope
+  for (const node of nodes) {
+    if (node.type === 'table') interpretTable(node, here)
+    else if (node.type === 'paragraph') here = interpretParagraph(node, nodes, here)
+    else if (isSection(node)) interpretSection(node, here)
+    else interpretLine(node, here)
+  }
+}
+
+/** A heading, a bold line or a label line with nothing behind it: it announces what follows. */
+const isSection = (entry: Entry): boolean => entry.carrier === 'heading' || (entry.carrier === 'label' && entry.text === null)
+
+function interpretSection(entry: Entry, scope: Scope): void {
+  const label = entry.label
+  if (label === null) return interpret(entry.children, scope)
+  const { environment } = scope
+  if (environment.page.title === null && entry.carrier === 'heading') {
+    environment.page.title = label
+    if (isTitleOnly(entry, scope)) return interpret(entry.children, scope)
+  }
+  const { term, statement, id } = readHeading(label, environment)
+  if (statement !== null && !scope.silent) {
+    const level = term?.type === 'level' ? term.level : (scope.container ?? levelOfId(id))
+    if (level !== null) return sectionItem(entry, statement, level, id, scope)
+  }
+  if (term?.type === 'level' && term.number !== null && !scope.silent) return sectionItem(entry, label, term.level, id, scope)
+  if (term === null && scope.container !== null && !scope.phase && statesItem(entry, label, scope)) {
+    return sectionItem(entry, label, scope.container, id, scope)
+  }
+  const field = entry.carrier === 'label' ? environment.matchTerm(label.text, 'label') : null
+  if (term === null && field?.type === 'field' && !(field.field === 'channel' && scope.container === 'tactic')) {
+    return listedField(entry, field, scope)
+  }
+  interpret(entry.children, scopeBelow(entry, label, term, scope))
+}
+
+/** The first heading is the plan's title; only where it is a level word and the page goes on at its level, it opens one. */
+function isTitleOnly(entry: Entry, scope: Scope): boolean {
+  const { term, statement } = readHeading(entry.label as Phrase, scope.environment)
+  if (statement !== null && term?.type === 'level') return entry.depth === 1 && term.number === null
+  return !(term?.type === 'level' && (term.plural || term.level === 'vision' || entry.depth > 1))
+}
+
+/** `O1`, `S2`, `T3` in front of a heading tell the level where nothing else does. */
+function levelOfId(id: string | null): Level | null {
+  if (id === null) return null
+  const prefix = id.replace(/[-\d.]+.*$/, '').toUpperCase()
+  const known: Readonly<Record<string, Level>> = { O: 'objective', OBJ: 'objective', G: 'objective', GOAL: 'objective', S: 'strategy', ST: 'strategy', STR: 'strategy', T: 'tactic', KR: 'measure', KPI: 'measure', M: 'measure' }
+  return known[prefix] ?? null
+}
+
+/** Whether a heading inside a section of a level states an item of it, or only groups them (`Short term`, `Instagram`). */
+function statesItem(entry: Entry, label: Phrase, scope: Scope): boolean {
+  const level = scope.container
+  if (scope.quiet || scope.silent || level === null || level === 'vision' || entry.depth === introDepth) return false
+  const named = scope.environment.vocabulary.findChannels(label.text)
+  const numbered = /^\d+[.)]\s/.test(label.text)
+  if (!numbered && named.some((channel) => channel.end - channel.start >= label.text.length - 3)) return false
+  if (entry.children.some((child) => child.type === 'entry' && child.label !== null && levelOfLabel(child.label, scope) === level)) return false
+  const lists = holdsList(entry.children)
+  const words = label.text.split(/\s+/).length
+  if (level === 'objective') return words >= 3 || !lists
+  if (level === 'strategy') return words >= 2 || !lists || entry.carrier === 'heading'
+  return !lists && entry.children.length > 0
+}
+
+/** Whether lines without labels or a table stand below, directly or behind a bold line. */
+function holdsList(nodes: readonly OutlineNode[]): boolean {
+  return nodes.some((node) => {
+    if (node.type !== 'entry') return node.type === 'table'
+    if (node.carrier === 'list') return node.label === null
+    return node.depth > 0 && node.depth < introDepth && node.carrier === 'label' && holdsList(node.children)
+  })
+}
+
+function levelOfLabel(label: Phrase, scope: Scope): Level | null {
+  const term = scope.environment.matchTerm(label.text, 'label')
+  return term?.type === 'level' ? term.level : null
+}
+
+function sectionItem(entry: Entry, line: Phrase, level: Level, id: string | null, scope: Scope): void {
+  const section = openSection(line.text, level, null, entry, scope)
+  const item = addItem({ ...scope, section }, { level, carrier: entry.carrier === 'heading' ? 'heading' : 'label', line, whole: entry.span, explicit: true, id })
+  if (scope.environment.page.sections.at(-1) === section && item.fields.length === 0) item.fields.push(...section.fields)
+  const [first] = entry.children
+  if (first?.type === 'paragraph' && item.detail === '') item.detail = first.text.text
+  interpret(entry.children, { ...scope, item, origin: 'heading', container: null, plural: false, quiet: false, phase: false, topic: null, direct: true, section, siblings: [] })
+}
+
+/** `**Owners:**` with a list below is one field with several values. */
+function listedField(entry: Entry, term: Term & { type: 'field' }, scope: Scope): void {
+  const values = entry.children.flatMap((child) => (child.type === 'entry' ? [child.text ?? child.label] : child.type === 'paragraph' ? [child.text] : []))
+  const [first] = values.filter((value) => value !== null)
+  const fields = scope.item?.fields ?? scope.section.fields
+  if (first !== undefined && !fields.some((field) => field.name === term.field)) fields.push(fieldDraft(term.field, first))
+}
+
+function scopeBelow(entry: Entry, label: Phrase, term: Term | null, scope: Scope): Scope {
+  const group = { ...scope, siblings: [] as ItemDraft[] }
+  if (term === null) return groupScope(entry, label, group)
+  switch (term.type) {
+    case 'level': {
+      const section = openSection(label.text, term.level, term.level === 'insight' ? 'insights' : null, entry, scope)
+      const parentGroup = scope.siblings.length > 0 && entry.carrier === 'label' ? scope.siblings : []
+      // What challenges a plan under `Risks` is a threat.
+      const level = scope.topic === 'risks' && term.level === 'weakness' ? 'threat' : term.level
+      return { ...group, siblings: parentGroup, section, container: level, plural: term.plural, quiet: false, phase: false, topic: null }
+    }
+    case 'situation':
+      return { ...group, section: openSection(label.text, null, 'situation', entry, scope), container: null, quiet: true, topic: 'situation' }
+    case 'other':
+      return { ...group, container: null, quiet: true, phase: false }
+    case 'phase': {
+      if (scope.quiet) return group
+      const section = openSection(label.text, 'tactic', null, entry, scope)
+      return { ...group, section, container: 'tactic', plural: true, phase: true, quiet: false, topic: null }
+    }
+    case 'topic': {
+      if (scope.phase && term.topic === 'channels') return group
+      const section = openSection(label.text, null, term.topic, entry, scope)
+      const silent = scope.silent || term.topic === 'out-of-scope' || term.topic === 'audience' || term.topic === 'definitions'
+      if (term.topic === 'risks') return { ...group, section, container: 'threat', plural: true, quiet: false, topic: 'risks' }
+      return { ...group, section, container: null, quiet: true, silent, phase: false, topic: term.topic }
+    }
+    case 'field':
+    case 'relation':
+    case 'detail':
+      return group
+  }
+}
+
+/** A heading in the author's own words groups what is below; where most lines say what to do, they are tactics. */
+function groupScope(entry: Entry, label: Phrase, around: Scope): Scope {
+  const scope = { ...around, direct: false }
+  const section = entry.carrier === 'heading' ? openSection(label.text, null, null, entry, scope) : scope.section
+  const free = scope.container === null && !scope.quiet && !scope.silent && scope.item === null
+  const channel = scope.environment.vocabulary.findChannels(label.text).length > 0 && label.text.split(/\s+/).length <= 4
+  if (free && (listsActions(entry.children) || (channel && listsActions(entry.children)))) {
+    return { ...scope, section, container: 'tactic', plural: true }
+  }
+  return { ...scope, section }
+}
+
+function openSection(title: string, level: Level | null, topic: SectionDraft['topic'], entry: Entry, scope: Scope): SectionDraft {
+  const span = entry.label === null ? entry.span : spanOf(entry.label)
+  const section: SectionDraft = { title, level, topic, span, wholeSpan: entry.span, fields: [] }
+  scope.environment.page.sections.push(section)
+  return section
+}
+
+const goalSentence = /^(?:the|our)\s+(?:\w+\s+){0,2}(?:goal|objective|aim)s?\b[^.:]{0,80}?\s(?:is|are)\s+to\s/i
+
+/** A paragraph states an item where its section announces one (`## Vision`), or where it says so (`Our goal is to …`). */
+function interpretParagraph(node: Paragraph, around: readonly OutlineNode[], scope: Scope): Scope {
+  if (scope.silent) return scope
+  const intro = /[:：]$/.test(node.text.text)
+  const level = scope.container
+  const first = around.find((other) => other.type === 'paragraph') === node
+  const others = around.filter((other) => other !== node)
+  const alone = !others.some((other) => other.type === 'table' || (other.type === 'entry' && (scope.plural || other.carrier !== 'heading')))
+  const carries =
+    !intro &&
+    ((level === 'vision' && first) ||
+    (!node.quoted && first && level !== null && !scope.phase && !scope.quiet && (scope.plural ? alone && level !== 'tactic' : alone || level === 'objective')) ||
+    (!node.quoted && scope.container === 'tactic' && alone && first && node.text.text.length < 200))
+  if (carries && level !== null) {
+    const item = addItem(scope, { level, carrier: 'paragraph', line: node.text, whole: node.span, explicit: true })
+    // What stands in deeper sections below `## Goal` with its one sentence hangs from that goal.
+    return scope.plural ? scope : { ...scope, item, origin: 'heading', container: null }
+  }
+  const sentence = scope.quiet || node.quoted ? null : goalSentence.exec(node.text.text)
+  if (sentence !== null && (level === null || level === 'objective')) {
+    addItem(scope, { level: 'objective', carrier: 'paragraph', line: cut(node.text, 0), whole: node.span, explicit: true })
+  }
+  return scope
+}

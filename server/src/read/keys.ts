@@ -1,0 +1,50 @@
+import type { ItemKey } from '../model/item.ts'
+import type { ItemDraft, SectionDraft } from './draft.ts'
+
+/** Words of a title as a key: `Cut the cost!` → `cut-the-cost`. */
+export function slug(text: string): string {
+  return text
+    .toLowerCase()
+    .normalize('NFKD')
+    .replace(/[^\p{L}\p{N}]+/gu, '-')
+    .replace(/^-+|-+$/g, '')
+    .slice(0, 60)
+    .replace(/-+$/, '')
+}
+
+/**
+ * Keys that survive moved lines: the id, with its level or its parent where the id alone is not unique, or the level with
+ * the words of the title. What is still the same gets a number.
+ */
+export function itemKeys(items: readonly ItemDraft[]): ReadonlyMap<ItemDraft, ItemKey> {
+  const keys = new Map<ItemDraft, ItemKey>()
+  const used = new Set<ItemKey>()
+  const take = (...wanted: readonly ItemKey[]): ItemKey => {
+    const free = wanted.find((key) => !used.has(key))
+    const last = wanted.at(-1) ?? 'item'
+    let key = free ?? last
+    for (let count = 2; used.has(key); count++) key = `${last}~${count}`
+    used.add(key)
+    return key
+  }
+  for (const item of items) {
+    const parent = item.parents[0]
+    const parentKey = parent === undefined ? undefined : keys.get(parent.item)
+    const idKeys = item.id === null ? [] : [item.id, ...(parentKey === undefined ? [] : [`${parentKey}/${item.id}`]), `${item.level}:${item.id}`]
+    keys.set(item, item.id === null ? take(`${item.level}-${slug(item.title.text)}`) : take(...idKeys))
+  }
+  return keys
+}
+
+/** Keys of sections by their titles. */
+export function sectionKeys(sections: readonly SectionDraft[]): ReadonlyMap<SectionDraft, string> {
+  const counts = new Map<string, number>()
+  return new Map(
+    sections.map((section) => {
+      const name = slug(section.title) || 'page'
+      const count = (counts.get(name) ?? 0) + 1
+      counts.set(name, count)
+      return [section, count === 1 ? name : `${name}~${count}`] as const
+    }),
+  )
+}

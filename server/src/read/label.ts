@@ -1,0 +1,44 @@
+import type { TermMatcher } from '../vocabulary/match-term.ts'
+import { cut, leadingBold, type Phrase } from './phrase.ts'
+
+/** `Owner: Ana` taken apart; `text` is null when nothing stands behind the colon. */
+export interface Labelled {
+  readonly label: Phrase
+  readonly text: Phrase | null
+}
+
+/**
+ * Takes a run-in label off a line: `**Goal:** …`, `**Owner**: …`, `*Owner*: …`, and `KPI: …` when its words are known. A
+ * bold name that is no word of plans (`**Safety first**: …`) is a label too; the interpreter takes it for part of the
+ * title.
+ */
+export function splitLabel(line: Phrase, matchTerm: TermMatcher): Labelled | null {
+  const bold = leadingBold(line)
+  if (bold !== null) {
+    const inside = line.text.slice(bold.start, bold.end)
+    const colonInside = /^([^:：]+)[:：]\s*$/.exec(inside)
+    if (colonInside !== null) return labelled(line, (colonInside[1] ?? '').length, bold.end)
+    const after = /^\s*(?:\([^)]{0,40}\)\s*)?[:：]/.exec(line.text.slice(bold.end))
+    if (after !== null) return labelled(line, bold.end, bold.end + after[0].length)
+    const middle = /^([^:：]{1,40})[:：]\s+\S/.exec(inside)
+    if (middle !== null && matchTerm(middle[1] ?? '', 'label') !== null) {
+      return labelled(line, (middle[1] ?? '').length, (middle[1] ?? '').length + 1)
+    }
+    // `**W1** Weakness: …`: the id alone is bold, the label stands behind it.
+    if (!/^[A-Z]{1,4}-?\d[\d.]*$/.test(inside.trim())) return null
+    return plainLabel(line, bold.end, matchTerm)
+  }
+  return plainLabel(line, 0, matchTerm)
+}
+
+/** A label without markup counts only where its words are known. */
+function plainLabel(line: Phrase, from: number, matchTerm: TermMatcher): Labelled | null {
+  const plain = /^\s*([\p{L}_][^:：\n]{0,39})[:：](?=\s|$)/u.exec(line.text.slice(from))
+  if (plain === null || matchTerm(plain[1] ?? '', 'label') === null) return null
+  return labelled(line, from + plain[0].length - 1, from + plain[0].length)
+}
+
+function labelled(line: Phrase, labelEnd: number, textStart: number): Labelled {
+  const text = cut(line, textStart)
+  return { label: cut(line, 0, labelEnd), text: text.text === '' ? null : text }
+}

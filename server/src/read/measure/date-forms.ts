@@ -1,0 +1,227 @@
+/** What a date says before it is placed in the calendar. A missing year is null. */
+export type Mark =
+  | { readonly kind: 'day'; readonly year: number | null; readonly month: number; readonly day: number }
+  | {
+      readonly kind: 'days'
+      readonly year: number | null
+      readonly month: number
+      readonly from: number
+      readonly to: number
+    }
+  | { readonly kind: 'month'; readonly year: number | null; readonly month: number }
+  | { readonly kind: 'quarter'; readonly year: number | null; readonly quarter: number }
+  | { readonly kind: 'half'; readonly year: number | null; readonly half: number }
+  | { readonly kind: 'year'; readonly year: number; readonly fiscal: boolean }
+  | { readonly kind: 'season'; readonly year: number }
+  | { readonly kind: 'years'; readonly year: number; readonly last: number }
+  | { readonly kind: 'relative' }
+
+type Groups = Readonly<Record<string, string | undefined>>
+
+/** One way to write a date. `read` gives null when the text only looks like it. */
+export interface DateForm {
+  readonly pattern: RegExp
+  read(groups: Groups, text: string, start: number, end: number): Mark | null
+}
+
+const monthStems = [
+  ['jan'],
+  ['feb'],
+  ['mar', 'mär'],
+  ['apr'],
+  ['may', 'mai'],
+  ['jun'],
+  ['jul'],
+  ['aug'],
+  ['sep'],
+  ['oct', 'okt'],
+  ['nov'],
+  ['dec', 'dez'],
+]
+const monthOf = (name: string | undefined): number => {
+  const stem = (name ?? '').slice(0, 3).toLowerCase()
+  return monthStems.findIndex((stems) => stems.includes(stem)) + 1
+}
+
+/** Two digits are a year of this century. */
+const yearOf = (digits: string | undefined): number | null => {
+  if (digits === undefined) return null
+  const year = Number(digits)
+  return digits.length === 2 ? 2000 + year : year
+}
+
+const month =
+  '(?<month>Jan(?:uary|uar)?|Feb(?:ruary|ruar)?|Mar(?:ch)?|März|Apr(?:il)?|May|Mai|June?|Juni|July?|Juli|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Okt(?:ober)?|Nov(?:ember)?|Dec(?:ember)?|Dez(?:ember)?)'
+const before = '(?<![\\p{L}\\p{N}])'
+const after = '(?![\\p{L}\\p{N}])'
+const s = '[ \\u00a0]'
+const dash = `${s}?[-–—]${s}?`
+const nth = '(?:st|nd|rd|th)?'
+const yearTail = `(?:,?${s}{0,2}(?<year>(?:19|20)\\d{2})(?![\\d]|[.,]\\d)|${s}?['’](?<short>\\d{2}))`
+const labelYear = `(?:${s}?(?:of|in|,|[-/])?${s}?(?:(?:FY|fiscal(?: year)?)${s}?['’]?(?<fy>(?:20)?\\d{2})|(?<year>20\\d{2})|['’](?<short>\\d{2}))(?!\\d))`
+const yearFirst = `(?:(?:FY${s}?['’]?(?<fy0>(?:20)?\\d{2})|(?<year0>20\\d{2}))(?:${s}?[-/]|${s}))`
+const endOf = `(?:(?:the )?end of (?:the )?|early |mid[- ]?|late )?`
+const form = (source: string, read: DateForm['read']): DateForm => ({
+  pattern: new RegExp(before + source + after, 'giu'),
+  read,
+})
+
+const anyYear = (groups: Groups): number | null =>
+  yearOf(groups.year ?? groups.short ?? groups.fy ?? groups.fy0 ?? groups.year0)
+const dayMark = (year: string | undefined, monthNumber: number, day: string | undefined): Mark | null =>
+  monthNumber >= 1 && monthNumber <= 12
+    ? { kind: 'day', year: yearOf(year), month: monthNumber, day: Number(day) }
+    : null
+
+/** 31/12/2027 and 12/31/2027 are told apart by the part above 12; 03/04/2027 is left alone. */
+const slashed = (first: number, second: number, year: string | undefined): Mark | null => {
+  if (first > 12 && second <= 12) return dayMark(year, second, String(first))
+  if (second > 12 && first <= 12) return dayMark(year, first, String(second))
+  // No day 0 exists, so that the days stay unknown.
+  return first <= 12 && second <= 12 ? dayMark(year, first, first === second ? String(second) : '0') : null
+}
+
+const ordinals: Readonly<Record<string, number>> = { first: 1, second: 2, third: 3, fourth: 4, last: 4 }
+
+/** `May` and `March` alone are names of months only in capitals and after a word that introduces a date. */
+const loneMonth: DateForm['read'] = (groups, text, start) => {
+  const name = groups.month ?? ''
+  if (name[0] !== name[0]?.toUpperCase()) return null
+  const previous = text.slice(Math.max(0, start - 14), start)
+  const introduced =
+    /(?:^\s*|\b(?:in|by|until|till|from|since|of|end|early|mid|late|through|to|for|during|before|after|and)[ -]|[(/–—:,-]\s*)$/iu
+  return introduced.test(previous) ? { kind: 'month', year: null, month: monthOf(name) } : null
+}
+
+const dateWords =
+  /(?:\b(?:in|by|for|during|since|until|till|before|after|than|vs\.?|versus|end|early|mid|late|year|calendar|throughout|over|against|through|of|from|to|and|our|the|to|January|summer|spring|autumn|fall|winter|week \d+|status|plan|goals?|targets?|actuals?)[ \u00a0-]{1,2}|[(–—:,/|-]\s*|^\s*)$/iu
+const countedNext =
+  /^\s*(?:%|[€$£]|[kKmM]\b|x\b|(?:percent|per cent|points?|people|users|followers|subscribers|fans|likes|leads|views|visits|visitors|members|customers|downloads|clicks|calls|tickets|sign-?ups|new|more|unique|stars|euros?|dollars?|hours|minutes|sessions|impressions|registrations|attendees|participants|applicants|orders|units|sales)\b)/iu
+
+/** A number of four digits is a year unless it counts something. */
+const bareYear: DateForm['read'] = (groups, text, start, end) => {
+  const year = Number(groups.year)
+  const previous = text.slice(Math.max(0, start - 16), start)
+  const next = text.slice(end, end + 24)
+  if (/[€$£¥#]\s?$|[.,'’+<>≤≥=~]\s?$/u.test(previous) || /^[.,]\d/u.test(next) || countedNext.test(next)) return null
+  if (/(?:\d\s*(?:to|-|–|→|->)|→|->|=>|increase to|reach|at least|up to)\s*$/iu.test(previous)) return null
+  if (year < 2010 || year > 2045)
+    return /\b(?:in|since|during)\s$/iu.test(previous) ? { kind: 'year', year, fiscal: false } : null
+  return dateWords.test(previous) || /^\s*(?:$|[.,;:)/–—|-])/u.test(next) ? { kind: 'year', year, fiscal: false } : null
+}
+
+/** `2027–2028`: years in a row, a few of them. */
+const years: DateForm['read'] = (groups, text, _start, end) => {
+  const [first, last] = [Number(groups.first), Number(groups.last)]
+  const likely = last > first && last - first <= 10 && first >= 2010 && !countedNext.test(text.slice(end, end + 24))
+  return likely ? { kind: 'years', year: first, last } : null
+}
+
+const relative: DateForm['read'] = () => ({ kind: 'relative' })
+const count = '(?:\\d{1,3}|an?|one|two|three|four|five|six|seven|eight|nine|ten|twelve|eighteen|few)'
+const longUnit = '(?:weeks?|wks?|months?|mos?|quarters?|years?|yrs?)'
+
+/** The forms, those that say most first: what one has taken the next do not see. */
+export const dateForms: readonly DateForm[] = [
+  form(`(?<year>\\d{4})([-/])(?<m>\\d{2})\\2(?<d>\\d{2})(?:T[\\d:.]+Z?)?`, (g) => dayMark(g.year, Number(g.m), g.d)),
+  form('(?<year>20\\d{2})/(?<next>\\d{2})', (g) =>
+    (Number(g.year) + 1) % 100 === Number(g.next) ? { kind: 'season', year: Number(g.year) } : null,
+  ),
+  form(`(?:FY|fiscal(?: year)?)${s}?(?<year>20\\d{2})/(?<next>\\d{2})`, (g) => ({
+    kind: 'year',
+    year: Number(g.year) + 1,
+    fiscal: true,
+  })),
+  form('(?<year>20\\d{2})-(?<m>0[1-9]|1[0-2])(?!-)', (g) => ({
+    kind: 'month',
+    year: yearOf(g.year),
+    month: Number(g.m),
+  })),
+  form(`(?<d>\\d{1,2})\\.${s}?(?<m>\\d{1,2})\\.${s}?(?<year>\\d{4}|\\d{2})`, (g) => dayMark(g.year, Number(g.m), g.d)),
+  form('(?<a>\\d{1,2})/(?<b>\\d{1,2})/(?<year>\\d{4})', (g) => slashed(Number(g.a), Number(g.b), g.year)),
+  form(`${month}\\.?${s}(?<d>\\d{1,2})${nth}${dash}(?<e>\\d{1,2})${nth}${yearTail}?`, (g) => ({
+    kind: 'days',
+    year: anyYear(g),
+    month: monthOf(g.month),
+    from: Number(g.d),
+    to: Number(g.e),
+  })),
+  form(`(?<d>\\d{1,2})${nth}\\.?${dash}(?<e>\\d{1,2})${nth}\\.?${s}${month}\\.?${yearTail}?`, (g) => ({
+    kind: 'days',
+    year: anyYear(g),
+    month: monthOf(g.month),
+    from: Number(g.d),
+    to: Number(g.e),
+  })),
+  form(`(?<d>\\d{1,2})(?:st|nd|rd|th|\\.)?${s}(?:of )?${month}\\.?${yearTail}?`, (g) => ({
+    kind: 'day',
+    year: anyYear(g),
+    month: monthOf(g.month),
+    day: Number(g.d),
+  })),
+  form(`${month}\\.?${s}(?<d>\\d{1,2})${nth}(?!\\d|[.,]\\d|${s}?%)${yearTail}?`, (g) => ({
+    kind: 'day',
+    year: anyYear(g),
+    month: monthOf(g.month),
+    day: Number(g.d),
+  })),
+  form(`${endOf}${month}\\.?(?:${yearTail}|${s}?['’]?-?(?<short2>2\\d)(?![\\d%]))`, (g) => ({
+    kind: 'month',
+    year: anyYear(g) ?? yearOf(g.short2),
+    month: monthOf(g.month),
+  })),
+  form(`${endOf}${yearFirst}?(?:Q(?<q>[1-4])|(?<q2>[1-4])Q)${labelYear}?`, (g) => ({
+    kind: 'quarter',
+    year: anyYear(g),
+    quarter: Number(g.q ?? g.q2),
+  })),
+  form(`${endOf}(?<n>first|second|third|fourth|last) quarter${labelYear}?`, (g) => ({
+    kind: 'quarter',
+    year: anyYear(g),
+    quarter: ordinals[g.n?.toLowerCase() ?? ''] ?? 4,
+  })),
+  form(`${endOf}${yearFirst}?(?:H(?<h>[12])|(?<h2>[12])H)${labelYear}?`, (g, text, start, end) => {
+    // `2h` is two hours.
+    if (g.h2 !== undefined && !text.slice(start, end).includes('H')) return null
+    return { kind: 'half', year: anyYear(g), half: Number(g.h ?? g.h2) }
+  }),
+  form(`(?<n>first|second) half${labelYear}`, (g) => ({
+    kind: 'half',
+    year: anyYear(g),
+    half: ordinals[g.n?.toLowerCase() ?? ''] ?? 2,
+  })),
+  form(`${endOf}(?:FY|fiscal(?: year)?)${s}?['’]?(?<year>(?:20)?\\d{2})`, (g) => ({
+    kind: 'year',
+    year: yearOf(g.year) ?? 2000,
+    fiscal: true,
+  })),
+  form(`(?:end of |early |mid[- ]?|late )(?<year>20\\d{2})`, (g) => ({
+    kind: 'year',
+    year: Number(g.year),
+    fiscal: false,
+  })),
+  form(`(?:year[- ]end|EOY|calendar year|CY)${s}?(?<year>20\\d{2})`, (g) => ({
+    kind: 'year',
+    year: Number(g.year),
+    fiscal: false,
+  })),
+  form(`(?<first>20\\d{2})(?:${dash}|${s}to${s})(?<last>20\\d{2})`, years),
+  form(`(?<year>(?:19|20)\\d{2})`, bareYear),
+  form(
+    `(?:in|within|after|over|during|for)${s}(?:the${s})?(?:next${s}|first${s}|coming${s})?${count}${s}${longUnit}`,
+    relative,
+  ),
+  form(
+    `(?:in|within|after|over|during)${s}(?:the${s})?(?:(?:next|first|coming)${s})?(?:1[4-9]|[2-9]\\d|\\d{3})${s}days`,
+    relative,
+  ),
+  form(`(?:months?|weeks?|mo\\.?|wk\\.?)${s}\\d{1,2}(?:${dash}\\d{1,2}|${s}to${s}\\d{1,2})?`, relative),
+  form(`(?:day|year)${s}\\d{1,3}(?:${dash}\\d{1,3})?`, relative),
+  form(`\\d{1,2}(?:${dash}\\d{1,2})?${s}?(?:mos?|months)(?:${s}(?:from|after)${s}(?:now|launch|start))?`, relative),
+  form(
+    `(?:by${s}|the${s})?(?:end of |next |this |the coming )(?:the |this |next )?(?:year|quarter|month|fiscal year|half)`,
+    relative,
+  ),
+  form(`(?:year[- ]end|EOY|EOQ|end of year)`, relative),
+  form(`${endOf}${month}`, loneMonth),
+]

@@ -1,0 +1,189 @@
+import type { Quantity } from '../../model/measure.ts'
+import type { Span } from '../../text/span.ts'
+import { newClaims } from './spans.ts'
+
+/** A number as it stands in a text, before anything says what it is for. */
+export interface QuantityMention {
+  readonly span: Span
+  readonly quantity: Quantity
+  /** A sign in front says that it is a change. */
+  readonly sign: '+' | '-' | null
+  /** `50+`: this or more. */
+  readonly open: boolean
+  readonly approximate: boolean
+  /** `three`, `dozen`: written as a word. */
+  readonly inWords: boolean
+}
+
+const gap = '[ \\u00a0\\u202f]'
+const number = `\\d{1,3}(?<group>[.,'’ \\u00a0\\u202f])\\d{3}(?:\\k<group>\\d{3})*(?!\\d)(?:[.,]\\d{1,2}(?!\\d))?|\\d+(?:[.,]\\d+)?`
+const upperNumber = number.replaceAll('group', 'group2')
+const scale = `(?:${gap}?(?:million|billion|thousand|tausend|Mio\\.?|Mrd\\.?|mn|bn)(?![\\p{L}\\p{N}])|[kKmMB](?![\\p{L}\\p{N}]))`
+const currency = 'US\\$|A\\$|C\\$|[€$£¥]|(?:CHF|EUR|USD|GBP)(?![\\p{L}])'
+const unitWords = `%|(?:percentage${gap}points?|percent|per${gap}cent|pct|pp|pts|points?|ms|msec|milliseconds?|seconds?|secs?|s|minutes?|mins?|hours?|hrs?|h|days?|weeks?|months?|years?|d|euros?|dollars?|pounds?|stars?)(?![\\p{L}\\p{N}])`
+
+/** `from €1,200 to …`, `8–10 %`, `50+`, `4.5/5`: one number with all that belongs to it. */
+const pattern = new RegExp(
+  `(?<![\\p{L}\\p{N}_#]|\\d[.,:/])(?<approx>~|≈)?${gap}?(?<sign>[+±]|(?<![\\p{N}%]${gap}?)[-−](?=[\\d€$£]))?${gap}?` +
+    `(?<money>${currency})?${gap}?(?<first>${number})(?<scale>${scale})?` +
+    `(?:(?:${gap}?%)?${gap}?[-–—]${gap}?(?:${currency})?(?<second>${upperNumber})(?<scale2>${scale})?)?` +
+    `(?<open>\\+(?!\\d))?(?:(?<times>[x×]|:1)(?![\\p{L}\\p{N}:])|(?:${gap}?/${gap}?|${gap}(?:out${gap})?of${gap})(?<of>5|10|100)(?![\\d\\p{L}])|${gap}?(?<money2>${currency})|${gap}?(?<unit>${unitWords}))?(?<open2>\\+(?!\\d))?`,
+  'gu',
+)
+
+const words: Readonly<Record<string, number>> = {
+  zero: 0,
+  one: 1,
+  two: 2,
+  three: 3,
+  four: 4,
+  five: 5,
+  six: 6,
+  seven: 7,
+  eight: 8,
+  nine: 9,
+  ten: 10,
+  eleven: 11,
+  twelve: 12,
+  fifteen: 15,
+  twenty: 20,
+  thirty: 30,
+  forty: 40,
+  fifty: 50,
+  sixty: 60,
+  hundred: 100,
+  thousand: 1000,
+  dozen: 12,
+}
+const wordPattern = new RegExp(
+  `(?<![\\p{L}\\p{N}_-])(?:(?:an?|one)${gap}(?=hundred|thousand|dozen))?(?<word>${Object.keys(words).join('|')})(?![\\p{L}\\p{N}_]|-\\p{L}|${gap}(?:of|another|or two|to one|day|time)(?!\\p{L}))(?:${gap}(?<unit>${unitWords}))?`,
+  'giu',
+)
+
+const scales: Readonly<Record<string, number>> = {
+  k: 1e3,
+  thousand: 1e3,
+  tausend: 1e3,
+  m: 1e6,
+  mn: 1e6,
+  million: 1e6,
+  mio: 1e6,
+  b: 1e9,
+  bn: 1e9,
+  billion: 1e9,
+  mrd: 1e9,
+}
+
+/** The number of a text in any convention: `1,200`, `1.200`, `1 200`, `1'200` are all 1200, `1,5` is 1.5. */
+export const numberOf = (text: string): number => {
+  const plain = text.replace(/['’ \u00a0\u202f]/gu, '')
+  const parts = plain.split(/[.,]/u)
+  if (parts.length === 1) return Number(plain)
+  const separators = plain.replace(/\d/gu, '')
+  const last = parts.at(-1) ?? ''
+  const sameThroughout = separators === separators.charAt(0).repeat(separators.length)
+  const grouped = sameThroughout && last.length === 3 && parts[0] !== '0'
+  if (grouped) return Number(parts.join(''))
+  return Number(`${parts.slice(0, -1).join('')}.${last}`)
+}
+
+const scaleOf = (text: string | undefined): number | null =>
+  text === undefined ? null : (scales[text.trim().replace('.', '').toLowerCase()] ?? null)
+
+const moneyNames: Readonly<Record<string, string>> = { EUR: '€', USD: '$', GBP: '£', US$: '$', A$: 'A$', C$: 'C$' }
+const unitNames: readonly (readonly [RegExp, string])[] = [
+  [/^(?:%|percent|per.cent|pct)$/iu, '%'],
+  [/^(?:pp|pts|percentage.points?)$/iu, 'pp'],
+  [/^points?$/iu, 'points'],
+  [/^(?:ms|msec|milliseconds?)$/iu, 'ms'],
+  [/^(?:s|secs?|seconds?)$/iu, 'seconds'],
+  [/^(?:mins?|minutes?)$/iu, 'minutes'],
+  [/^(?:h|hrs?|hours?)$/iu, 'hours'],
+  [/^(?:d|days?)$/iu, 'days'],
+  [/^weeks?$/iu, 'weeks'],
+  [/^months?$/iu, 'months'],
+  [/^years?$/iu, 'years'],
+  [/^euros?$/iu, '€'],
+  [/^dollars?$/iu, '$'],
+  [/^pounds?$/iu, '£'],
+  [/^stars?$/iu, 'stars'],
+]
+
+/** A unit in normal form: `percent` → `%`, `hrs` → `hours`, `EUR` → `€`; others as they are. */
+export const unitOf = (text: string): string => {
+  const trimmed = text.trim()
+  return moneyNames[trimmed] ?? unitNames.find(([form]) => form.test(trimmed))?.[1] ?? trimmed
+}
+
+/** Stars are a unit only on the scale of five; 500 stars are counted. */
+const unitIn = (groups: Readonly<Record<string, string | undefined>>, value: number): string | null => {
+  if (groups.times !== undefined) return 'x'
+  if (groups.of !== undefined) return `/${groups.of}`
+  const money = groups.money ?? groups.money2
+  if (money !== undefined) return unitOf(money)
+  if (groups.unit === undefined) return null
+  const unit = unitOf(groups.unit)
+  return unit === 'stars' && value > 5 ? null : unit
+}
+
+const sum = (value: number, factor: number | null): number => Number((value * (factor ?? 1)).toPrecision(12))
+
+const numeric = (match: RegExpExecArray): QuantityMention => {
+  const groups = match.groups ?? {}
+  const secondScale = scaleOf(groups.scale2)
+  const firstScale = scaleOf(groups.scale)
+  const second = groups.second === undefined ? null : numberOf(groups.second)
+  const first = numberOf(groups.first ?? '')
+  const shared = firstScale ?? (second !== null && first < second ? secondScale : null)
+  const value = sum(first, shared)
+  const unit = unitIn(groups, value)
+  const lead = match[0].length - match[0].trimStart().length
+  const isStarCount = groups.unit !== undefined && unit === null
+  const raw = isStarCount ? match[0].replace(/[ \u00a0\u202f]*stars?$/u, '') : match[0]
+  const text = raw.trim()
+  const start = match.index + lead
+  const sign = groups.sign === '+' ? '+' : groups.sign === undefined || groups.sign === '±' ? null : '-'
+  return {
+    span: { start, end: start + text.length },
+    quantity: { value, upper: second === null ? null : sum(second, secondScale ?? firstScale), unit, text },
+    sign,
+    open: groups.open !== undefined || groups.open2 !== undefined,
+    approximate: groups.approx !== undefined,
+    inWords: false,
+  }
+}
+
+const inWords = (match: RegExpExecArray): QuantityMention => ({
+  span: { start: match.index, end: match.index + match[0].length },
+  quantity: {
+    value: words[match.groups?.word?.toLowerCase() ?? ''] ?? null,
+    upper: null,
+    unit: match.groups?.unit === undefined ? null : unitOf(match.groups.unit),
+    text: match[0],
+  },
+  sign: null,
+  open: false,
+  approximate: false,
+  inWords: true,
+})
+
+/** `30-day`, `4th`, `v2.1.3`: digits that belong to a word. */
+const belongsToWord = (text: string, end: number): boolean =>
+  /^(?:[\p{L}_]|-\p{L}|[.:/]\d|x\d)/u.test(text.slice(end, end + 3))
+
+/** All numbers of a text that are not part of a word, in order. Dates and times are still among them. */
+export const findQuantities = (text: string): readonly QuantityMention[] => {
+  const found: QuantityMention[] = []
+  const claims = newClaims(text.length)
+  for (const match of text.matchAll(pattern)) {
+    const mention = numeric(match)
+    if (belongsToWord(text, mention.span.end)) continue
+    claims.claim(mention.span)
+    found.push(mention)
+  }
+  for (const match of text.matchAll(wordPattern)) {
+    const mention = inWords(match)
+    if (!claims.holds(mention.span)) found.push(mention)
+  }
+  return found.sort((a, b) => a.span.start - b.span.start)
+}

@@ -1,0 +1,74 @@
+import type { Vocabulary } from '../../vocabulary/vocabulary.ts'
+import { blanked, type Claims, newClaims } from './spans.ts'
+import type { Values } from './values.ts'
+
+const verbs =
+  'increase|grow|raise|improve|boost|gain|expand|double|triple|lift|reduce|cut|lower|decrease|shrink|drop|halve|shorten|keep|hold|maintain|reach|achieve|hit|get|attain|win|attract|generate|secure|deliver|have|bring|add|to|we will|we want to'
+const leadingWords = new RegExp(
+  `^(?:[\\s,.;:=|<>≥≤→~≈()&+*_"“”–—-]+|(?:${verbs}|measure|metric|kpi|target|goal|baseline|current(?:ly)?|from|by|at|of|in|on|the|our|an?|and|is|per|with|new target)(?![\\p{L}\\p{N}’'-]))+`,
+  'iu',
+)
+const trailingWord =
+  /(?:^|[\s,.;:=|<>≥≤→~≈(&+*_"“”–—-])(?:from|to|by|at|of|in|on|the|an?|and|or|is|are|be|with|for|as|target|goal|baseline|currently|current|until|before|bis|every|each|per|over|than|within|up|down|least|most|now|today|reach|stays?|remains?|should|must|will|not|increase|growth of|increases?|grows?|rises?|falls?|drops?|more|higher|lower)$/iu
+const trailingMarks = /[\s,.;:=|<>≥≤→~≈(&+*_"“–—-]+$/u
+
+/** Brackets in which only a joining word is left. */
+const emptied =
+  /[([]\s?(?:(?:up |down )?from|currently|current|baseline|now|today|target|goal|was|to|by|at|of|vs\.?|[:,;\s])*\s?[)\]]/giu
+
+/** Takes joining words and marks off both ends until none is left. */
+const trimmed = (text: string): string => {
+  let rest = text.replace(/\s+/gu, ' ').replace(emptied, '').replace(leadingWords, '')
+  for (let round = 0; round < 12; round += 1) {
+    const shorter = rest.replace(trailingMarks, '').replace(trailingWord, '')
+    if (shorter === rest) break
+    rest = shorter
+  }
+  const opened = rest.split('(').length
+  const closed = rest.split(')').length
+  if (closed > opened) rest = rest.replace(/\)\s*$/u, '')
+  return rest.replace(/\s+(?=[,.;:)])/gu, '').trim()
+}
+
+const rateAfterNumber =
+  /(?:\/ ?|per |an? |each |every )(?:calendar |working )?(?:day|week|wk|month|mo|quarter|year|yr|(?:two|three|four|six) (?:weeks|months))(?![\p{L}-])|(?<![\p{L}-])(?:MoM|YoY|QoQ|WoW)(?!\p{L})/giu
+
+/** `25 % rise in referrals`, `20 % more leads`: the change is in the number, the subject is what changes. */
+const changeNoun =
+  /(?<=[\d%x×] {0,8})(?:(?:increase|rise|growth|uplift|lift|gain|reduction|decrease|drop|decline|improvement|cut)(?: (?:in|of|for|to))(?! rate)|more|fewer|less|higher|lower|faster|shorter)(?!\p{L})/iu
+
+const claimMatch = (claims: Claims, match: RegExpExecArray | null): void => {
+  if (match !== null) claims.claim({ start: match.index, end: match.index + match[0].length })
+}
+
+/** A word that only leads to the number behind it. */
+const joiningBefore = /\b(?:of|at|to|is|by|up|down|with) +$/iu
+
+/** The dotted line to another measure is no part of what is measured. */
+const dotted = /[([](?:drives|supports|serves|addresses|leverages|→) [^()[\]]{1,200}[)\]]/iu
+
+/** What is measured, in the author's words: the text without numbers, dates and notes. */
+export const subjectOf = (text: string, rest: string, values: Values, name: string | undefined): string => {
+  const claims = newClaims(text.length)
+  if (values.relative) claimMatch(claims, changeNoun.exec(rest))
+  for (const { start, end } of values.spans) {
+    const lead = joiningBefore.exec(rest.slice(Math.max(0, start - 12), start))?.[0].length ?? 0
+    claims.claim({ start: start - lead, end })
+  }
+  claimMatch(claims, dotted.exec(rest))
+  const firstNumber = Math.min(...values.spans.map(({ start }) => start), text.length)
+  for (const match of rest.slice(0, 2000).matchAll(rateAfterNumber)) {
+    if (match.index >= firstNumber) claims.claim({ start: match.index, end: match.index + match[0].length })
+  }
+  const words = trimmed(blanked(rest, claims.taken).slice(0, 2000))
+  const own = name === undefined ? '' : name.trim()
+  return /\p{L}/u.test(own) ? own : words
+}
+
+/** The metric of the catalogue: from the subject, else from all that is known. */
+export const metricOf = (vocabulary: Vocabulary, subject: string, all: string, unit: string | null): string | null => {
+  const named = (text: string): string | null =>
+    vocabulary.findMetrics(text).find(({ negated }) => !negated)?.metric.id ?? null
+  const singular = /^\p{L}{2,20}$/u.test(subject) ? named(`${subject}s`) : null
+  return named(subject) ?? named(all) ?? singular ?? (unit === 'stars' ? 'reviews-rating' : null)
+}

@@ -1,0 +1,241 @@
+import type { Measure, Quantity } from '../../model/measure.ts'
+import type { Span } from '../../text/span.ts'
+import type { Vocabulary } from '../../vocabulary/vocabulary.ts'
+import { findQuantities, type QuantityMention } from './quantities.ts'
+import { type Candidate, judge } from './roles.ts'
+
+/** Baseline and target as they stand in a text. */
+export interface Values {
+  readonly baseline: Quantity | null
+  readonly baselineSpan: Span | null
+  readonly target: Quantity | null
+  readonly targetSpan: Span | null
+  readonly relative: boolean
+  readonly comparison: Measure['comparison']
+  /** Numbers with the words that belong to them. */
+  readonly spans: readonly Span[]
+}
+
+const arrow =
+  /^\s*(?:\([^()]{0,40}\)\s*)?(?:→|->|-->|=>|⟶|➔|➜|▶|–>|—>)\s*(?:(?:at least|over|more than|under|[<>≥≤~≈]=?|a|an)\s*)?$/u
+const toward =
+  /^[\s,)]*(?:[\p{L}-]+ ){0,3}?to\s+(?:(?:at least|over|more than|less than|under|at most|around|about|up to|[<>≥≤~≈]=?|a|an|nearly|almost)\s*)?$/iu
+const fromBefore =
+  /\b(?:from|up from|down from)\s+(?:(?:about|around|approx\.?|currently|the current|roughly|~|≈)\s*)?$/iu
+const changeBefore =
+  /\b(?:increas|grow|rais|boost|improv|reduc|decreas|cut|lower|lift|expand|shrink|drop|ris|bring|mov|tak|push)(?:e|es|ed|ing|ting|s)?\b[^.;:]{0,80}$/iu
+const andBetween = /^\s*(?:and|&)\s*$/iu
+
+const sharesUnit = (first: Quantity, second: Quantity): readonly [Quantity, Quantity] => [
+  first.unit === null ? { ...first, unit: second.unit === 'x' ? null : second.unit } : first,
+  second.unit === null ? { ...second, unit: first.unit } : second,
+]
+
+/** `from 12 % to 20 %`, `4k → 6k`: which two numbers next to each other are start and end. */
+const pairAt = (text: string, first: QuantityMention, second: QuantityMention): boolean => {
+  const between = text.slice(first.span.end, Math.min(second.span.start, first.span.end + 80))
+  if (second.span.start - first.span.end > 80) return false
+  if (arrow.test(between)) return true
+  if (!toward.test(between)) return false
+  const before = text.slice(Math.max(0, first.span.start - 100), first.span.start)
+  return fromBefore.test(before) || changeBefore.test(before)
+}
+
+const rangeAt = (text: string, first: QuantityMention, second: QuantityMention): boolean => {
+  const between = text.slice(first.span.end, Math.min(second.span.start, first.span.end + 12))
+  const before = text.slice(Math.max(0, first.span.start - 12), first.span.start)
+  const unit = first.quantity.unit
+  if (first.quantity.upper !== null || (unit !== null && unit !== second.quantity.unit)) return false
+  if (/^\s*(?:to|or|bis)\s*$/iu.test(between)) return true
+  return andBetween.test(between) && /\bbetween\s*$/iu.test(before)
+}
+
+/** `8 to 10 posts`, `between 8 and 10`: two numbers that are one range. */
+const joinRanges = (text: string, mentions: readonly QuantityMention[]): readonly QuantityMention[] => {
+  const joined: QuantityMention[] = []
+  for (const mention of mentions) {
+    const last = joined.at(-1)
+    if (last === undefined || pairAt(text, last, mention) || !rangeAt(text, last, mention)) {
+      joined.push(mention)
+      continue
+    }
+    const between =
+      /\bbetween\s*$/iu.exec(text.slice(Math.max(0, last.span.start - 12), last.span.start))?.[0].length ?? 0
+    const span = { start: last.span.start - between, end: mention.span.end }
+    const unit = mention.quantity.unit ?? last.quantity.unit
+    const quantity = { ...last.quantity, upper: mention.quantity.value, unit, text: text.slice(span.start, span.end) }
+    joined[joined.length - 1] = { ...last, span, quantity, open: mention.open }
+  }
+  return joined
+}
+
+const wordedChanges: readonly (readonly [RegExp, number])[] = [
+  [/(?<![\p{L}-])(?:doubl(?:e|es|ed|ing)|twice as (?:many|much))(?![\p{L}-])/iu, 2],
+  [/(?<![\p{L}-])tripl(?:e|es|ed|ing)(?![\p{L}-])/iu, 3],
+  [/(?<![\p{L}-])quadrupl(?:e|es|ed|ing)(?![\p{L}-])/iu, 4],
+  [/(?<![\p{L}-])(?:halv(?:e|es|ed|ing)|by half|cut in half|in half)(?![\p{L}-])/iu, 0.5],
+]
+const worded = (text: string): Candidate | null => {
+  for (const [pattern, value] of wordedChanges) {
+    const match = pattern.exec(text)
+    if (match === null) continue
+    const span = { start: match.index, end: match.index + match[0].length }
+    const quantity: Quantity = { value, upper: null, unit: 'x', text: match[0] }
+    const mention = { span, quantity, sign: null, open: false, approximate: false, inWords: true }
+    return { mention, role: 'relative', comparison: 'exactly', strength: 2, span }
+  }
+  return null
+}
+
+const opener =
+  /^[\s"'“*_-]*(?:(?:and|to|we (?:will|want to)|get|win|gain|attract|sign(?: up)?|secure|book|generate|deliver|publish|produce|host|run|hold|create|launch|recruit|hire|train|onboard|grow|increase|reduce|cut|raise|save|earn|sell|acquire|add|collect|complete|answer|resolve|have|land|close|convert|build|bring(?: in)?|keep|maintain|achieve|reach|receive|make|place|write|record|release|see|help|fill|welcome|activate|enrol|enroll|register|a total of|an?|the|average|average of)\s+){0,3}$/iu
+
+/** A number without any word of direction counts where it is the point of the text: in front, behind a colon, beside a metric. */
+const plainStrength = (text: string, candidate: Candidate, vocabulary: Vocabulary, named: boolean): number | null => {
+  const before = text.slice(0, candidate.mention.span.start)
+  const after = text.slice(candidate.mention.span.end)
+  if (before.length > 300) return null
+  if (opener.test(before))
+    return /\p{L}{2}/u.test(after) || named || candidate.mention.quantity.unit !== null ? 3 : null
+  if (/[\p{L})\]"”*]\s{0,3}[:=|]\s{0,3}$/u.test(before)) return 3
+  const metrics = vocabulary.findMetrics(text)
+  const { start, end } = candidate.mention.span
+  const adjacent = metrics.some((match) => {
+    const gap = match.end <= start ? text.slice(match.end, start) : text.slice(end, match.start)
+    return /^[\s–—:=-]{0,4}(?:(?:new|qualified|monthly|weekly|active|unique|of|the|our|all|average|positive|more|at|is|score|with|a|to)\s*){0,2}$/iu.test(
+      gap,
+    )
+  })
+  if (adjacent && !candidate.mention.inWords) return 4
+  if (/\b(?:of|for|with|in|at|on|than|and|to|by|as)\s*$/iu.test(before)) return null
+  const closes = /^[\s.)!*_"”]*$/u.test(after) && before.trim().split(/\s+/u).length <= 5
+  return closes && /[\p{L})]\s{0,2}[–—-]?\s{0,2}$/u.test(before) && !candidate.mention.inWords ? 5 : null
+}
+
+/** Shares of one whole (`60 % video, 30 % text, 10 % polls`) are a mix, not targets. */
+const isMix = (mentions: readonly QuantityMention[]): boolean => {
+  const shares = mentions.filter(
+    ({ quantity, sign }) => quantity.unit === '%' && quantity.upper === null && sign === null,
+  )
+  const total = shares.reduce((all, { quantity }) => all + (quantity.value ?? 0), 0)
+  return shares.length >= 2 && Math.abs(total - 100) <= 1
+}
+
+const none: Values = {
+  baseline: null,
+  baselineSpan: null,
+  target: null,
+  targetSpan: null,
+  relative: false,
+  comparison: 'exactly',
+  spans: [],
+}
+
+const fromPair = (text: string, first: Candidate, second: Candidate): Values => {
+  const [baseline, target] = sharesUnit(first.mention.quantity, second.mention.quantity)
+  const before = text.slice(Math.max(0, first.span.start - 40), first.span.start)
+  const start = first.span.start - (fromBefore.exec(before)?.[0].length ?? 0)
+  const span = { start, end: second.span.end }
+  return {
+    baseline,
+    baselineSpan: first.mention.span,
+    target,
+    targetSpan: second.mention.span,
+    relative: false,
+    comparison: judge(text, second.mention).comparison,
+    spans: [span],
+  }
+}
+
+const best = (candidates: readonly Candidate[]): Candidate | null =>
+  candidates.reduce<Candidate | null>(
+    (found, candidate) => (found === null || candidate.strength < found.strength ? candidate : found),
+    null,
+  )
+
+/** `(0/5)`: done and to be done. */
+const progress = (text: string): Values | null => {
+  const match = /[([](?<done>\d{1,6}) ?\/ ?(?<all>\d{1,6})[)\]]/u.exec(text)
+  const done = match?.groups?.done ?? ''
+  const all = match?.groups?.all ?? ''
+  if (match === null || Number(done) > Number(all) || Number(all) === 10) return null
+  const start = match.index + 1
+  const end = match.index + match[0].length - 1
+  return {
+    ...none,
+    baseline: { value: Number(done), upper: null, unit: null, text: done },
+    baselineSpan: { start, end: start + done.length },
+    target: { value: Number(all), upper: null, unit: null, text: all },
+    targetSpan: { start: end - all.length, end },
+    spans: [{ start: match.index, end: match.index + match[0].length }],
+  }
+}
+
+const wordTarget =
+  /(?:[:=]\s{0,3}|\b(?:be|is|are|stays?|remains?)\s{1,3})?(?<value>(?:(?:vast |clear )?majority|mostly|predominantly|net) (?:positive|neutral|favou?rable|satisfied))(?!\p{L})/iu
+
+const saidInWords = (text: string): Values => {
+  const match = wordTarget.exec(text)
+  const value = match?.groups?.value
+  if (match === null || value === undefined) return none
+  const end = match.index + match[0].length
+  const span = { start: match.index, end }
+  return {
+    ...none,
+    target: { value: null, upper: null, unit: null, text: value },
+    targetSpan: { start: end - value.length, end },
+    spans: [span],
+  }
+}
+
+const ranked = (
+  text: string,
+  all: readonly Candidate[],
+  vocabulary: Vocabulary,
+  named: boolean,
+): readonly Candidate[] =>
+  all.flatMap((candidate) => {
+    if (candidate.role === 'target' || candidate.role === 'relative') return [candidate]
+    const strength = candidate.role === 'plain' ? plainStrength(text, candidate, vocabulary, named) : null
+    return strength === null ? [] : [{ ...candidate, strength }]
+  })
+
+/** `32 today, 50 by December`: beside a baseline the only other number is the target. */
+const onlyOther = (baseline: Candidate | null, all: readonly Candidate[]): Candidate | null => {
+  const others = all.filter(({ role }) => role === 'plain')
+  return baseline !== null && others.length === 1 ? (others[0] ?? null) : null
+}
+
+const fromCandidates = (text: string, all: readonly Candidate[], vocabulary: Vocabulary, named: boolean): Values => {
+  const change = worded(text)
+  const baseline = all.find(({ role }) => role === 'baseline') ?? null
+  const target =
+    best([...(change === null ? [] : [change]), ...ranked(text, all, vocabulary, named)]) ?? onlyOther(baseline, all)
+  const spans = [baseline, target].flatMap((candidate) => (candidate === null ? [] : [candidate.span]))
+  if (baseline === null && target === null) return saidInWords(text)
+  return {
+    baseline: baseline?.mention.quantity ?? null,
+    baselineSpan: baseline?.mention.span ?? null,
+    target: target === null ? null : target.mention.quantity,
+    targetSpan: target?.mention.span ?? null,
+    relative: target?.role === 'relative',
+    comparison: target?.comparison ?? 'exactly',
+    spans,
+  }
+}
+
+/** Numbers beyond these many are not weighed: no sentence of a plan holds so many. */
+const enough = 40
+
+/** Reads baseline and target from a text in which dates and notes are blanks. `named`: the subject stands elsewhere. */
+export const readValues = (text: string, vocabulary: Vocabulary, named: boolean): Values => {
+  const mentions = joinRanges(text, findQuantities(text).slice(0, enough))
+  const all = mentions.map((mention) => judge(text, mention))
+  for (const [index, first] of all.entries()) {
+    const second = all[index + 1]
+    if (second !== undefined && pairAt(text, first.mention, second.mention)) return fromPair(text, first, second)
+  }
+  const done = progress(text)
+  if (done !== null) return done
+  return isMix(mentions) ? none : fromCandidates(text, all, vocabulary, named)
+}

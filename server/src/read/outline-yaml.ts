@@ -1,0 +1,96 @@
+import type { Inline, YamlEntry, YamlNode } from '../parse/tree.ts'
+import type { TermMatcher } from '../vocabulary/match-term.ts'
+import type { Entry, OutlineNode } from './outline.ts'
+import type { Phrase } from './phrase.ts'
+
+/** Keys whose value is the statement of a mapping, best first. */
+const titleKeys = ['title', 'name', 'statement', 'text', 'headline', 'summary', 'titel', 'nombre', 'titre', 'titolo']
+
+/** Lays YAML or JSON out as entries: a mapping in a list is an item whose statement is its title key. */
+export function outlineYaml(root: YamlNode, source: string, matchTerm: TermMatcher): readonly OutlineNode[] {
+  const outline = (node: YamlNode): readonly OutlineNode[] => {
+    switch (node.type) {
+      case 'scalar':
+        return node.text === '' ? [] : [{ ...blank(node), text: scalarPhrase(node, source) }]
+      case 'list':
+        return node.items.map((item) => (item.type === 'mapping' ? mappingEntry(item) : listItem(item)))
+      case 'mapping':
+        return node.entries.map((entry) => keyEntry(entry))
+    }
+  }
+  const listItem = (node: YamlNode): Entry =>
+    node.type === 'scalar' ? { ...blank(node), text: scalarPhrase(node, source) } : { ...blank(node), children: outline(node) }
+  const keyEntry = (entry: YamlEntry): Entry => {
+    const label = keyPhrase(entry, source)
+    const { value } = entry
+    const own = { ...blank(entry), label }
+    if (value.type === 'scalar') return { ...own, text: value.text === '' ? null : scalarPhrase(value, source) }
+    if (value.type === 'mapping' && isItem(value)) return { ...own, children: [mappingEntry(value)] }
+    return { ...own, children: outline(value) }
+  }
+  const isItem = (node: YamlNode & { type: 'mapping' }): boolean => titleEntry(node, matchTerm)?.key !== undefined && hasTitleKey(node)
+  const mappingEntry = (node: YamlNode & { type: 'mapping' }): Entry => {
+    const title = titleEntry(node, matchTerm)
+    const children = node.entries.filter((entry) => entry !== title).map(keyEntry)
+    if (title === null || title.value.type !== 'scalar') return { ...blank(node), children }
+    const named = !titleKeys.includes(plainKey(title.key))
+    const text = title.value.text === '' ? null : scalarPhrase(title.value, source)
+    return { ...blank(node), label: named ? keyPhrase(title, source) : null, text, children }
+  }
+  return outline(root)
+}
+
+function blank(node: { readonly span: Entry['span'] }): Entry {
+  return { type: 'entry', carrier: 'key', depth: 0, label: null, text: null, checked: null, children: [], span: node.span }
+}
+
+/** The entry of a mapping that states the item: a title key, or the first key that names a level (`metric: reach`). */
+function titleEntry(node: YamlNode & { type: 'mapping' }, matchTerm: TermMatcher): YamlEntry | null {
+  const scalars = node.entries.filter((entry) => entry.value.type === 'scalar')
+  const titled = titleKeys.map((key) => scalars.find((entry) => plainKey(entry.key) === key)).find((entry) => entry !== undefined)
+  if (titled !== undefined) return titled
+  return scalars.find((entry) => matchTerm(wordsOfKey(entry.key), 'key')?.type === 'level' && !looksLikeId(entry)) ?? null
+}
+
+const hasTitleKey = (node: YamlNode & { type: 'mapping' }): boolean =>
+  node.entries.some((entry) => titleKeys.includes(plainKey(entry.key)) && entry.value.type === 'scalar')
+
+/** `objective: O1` points at an item; `objective: Grow sales` states one. */
+const looksLikeId = (entry: YamlEntry): boolean => entry.value.type === 'scalar' && /^\S*#?[A-Za-z]{1,4}-?\d[\w.]*$/.test(entry.value.text)
+
+const plainKey = (key: string): string => key.toLowerCase()
+
+/** `key_results`, `keyResults`, `key-results` → `key results`. */
+export function wordsOfKey(key: string): string {
+  return key
+    .replace(/([a-z])([A-Z])/g, '$1 $2')
+    .replace(/[_-]+/g, ' ')
+    .toLowerCase()
+    .trim()
+}
+
+function keyPhrase(entry: YamlEntry, source: string): Phrase {
+  const written = source.slice(entry.keySpan.start, entry.keySpan.end)
+  const shift = written.indexOf(entry.key)
+  return align(entry.key, source, entry.keySpan.start + Math.max(0, shift), entry.keySpan.end)
+}
+
+function scalarPhrase(node: YamlNode & { type: 'scalar' }, source: string): Phrase {
+  const quoted = node.style === 'single' || node.style === 'double'
+  return align(node.text, source, node.span.start + (quoted ? 1 : 0), node.span.end - (quoted ? 1 : 0))
+}
+
+/** Finds each character of a scalar's value in its source: escapes and folded lines make the two differ. */
+function align(text: string, source: string, start: number, end: number): Phrase {
+  const offsets: number[] = []
+  let at = start
+  for (const character of text) {
+    while (at < end && source[at] !== character[0] && /[\s\\|>'"+-]/.test(source[at] ?? '')) at++
+    for (let unit = 0; unit < character.length; unit++) offsets.push(Math.min(at + unit, end) - start)
+    if (at < end) at += character.length
+  }
+  offsets.push(Math.min(at, end) - start)
+  const inline: Inline = { text, offsets, runs: [], span: { start: 0, end: end - start } }
+  const lead = text.length - text.trimStart().length
+  return { text: text.trim(), inline, at: text.trim() === '' ? 0 : lead, base: start }
+}

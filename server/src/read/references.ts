@@ -1,0 +1,107 @@
+import type { Level, Relation } from '../model/item.ts'
+import { cut, type Phrase, runsOf, spanOf } from './phrase.ts'
+import type { ReferenceDraft } from './draft.ts'
+
+/** An id as authors write them: `O1`, `KR1.1`, `OBJ-2`, `S10`. Quarters, halves, priorities and years are none. */
+const idPattern = '(?!(?:Q[1-4]|H[12]|P[0-4]|FY\\d+|B2[BC]|GA4|MP[34]|CO2|G[78]|A/B)\\b)[A-Z]{1,4}-?\\d{1,3}(?:\\.\\d{1,3})*[a-z]?'
+/** An id, or a level word with its number: `Objective 2`, `Goal #1`. */
+const namePattern = `(?:(?:[\\w./-]+\\.(?:md|markdown|ya?ml|json))?#[\\w.-]+|[\\w./-]+\\.(?:md|markdown|ya?ml|json)|${idPattern}|(?:Objective|Goal|Strategy|Pillar|Priority|Key result|Measure|Metric|Tactic)\\s+#?\\d+(?:\\.\\d+)*)`
+const listPattern = `${namePattern}(?:\\s*(?:,|&|\\+|/|and|;)\\s*${namePattern})*`
+
+const words: readonly (readonly [string, Relation])[] = [
+  ['supports?|supporting|serves?|targets?|contributes? to|align(?:s|ed)? (?:to|with)|achieves?|enables?|linked to|helps|for|advances?|relates? to', 'serves'],
+  ['addresses|mitigates|tackles|answers|fixes', 'addresses'],
+  ['leverages|builds on|uses|draws on', 'leverages'],
+  ['drives|moves|feeds|leads to', 'drives'],
+  ['depends on|requires|after|needs', 'dependsOn'],
+]
+const anyWord = words.map(([pattern]) => pattern).join('|')
+
+const nameRegex = new RegExp(namePattern, 'gi')
+const bracketed = new RegExp(`[([]\\s*(?:(${anyWord})[:\\s]\\s*)?(?:the\\s+)?(${listPattern})\\s*[)\\]]`, 'gi')
+const drivesGroup = /\(\s*(drives|moves|feeds|leads to)[:\s]\s*([^()]{2,80})\)/gi
+const arrow = new RegExp(`(?:→|->|=>|⇒)\\s*(${listPattern})\\s*$`, 'i')
+const onlyList = new RegExp(`^\\s*(?:${listPattern})\\s*$`, 'i')
+const idOnly = new RegExp(`^${idPattern}$`)
+
+/** Whether a text is nothing but references (`O1, O2`, `plan.yaml#C2`): then a label in front makes them links. */
+export function isReferenceList(text: string): boolean {
+  return onlyList.test(text) && text.length < 200
+}
+
+/** Whether a text is an id. */
+export const isId = (text: string): boolean => idOnly.test(text)
+
+export interface FoundReferences {
+  readonly references: readonly ReferenceDraft[]
+  /** Stretches of the phrase's text that are nothing but reference: no part of a title. */
+  readonly stretches: readonly { readonly start: number; readonly end: number }[]
+}
+
+/**
+ * Finds `(supports O1)`, `(Targets O1, O2)`, `→ S2`, `(drives inbound calls)`, `[O1](#o1)`. A bare `(O1)` counts only where
+ * `knownIds` has it: brackets hold many other things.
+ */
+export function findReferences(phrase: Phrase, knownIds: ReadonlySet<string>): FoundReferences {
+  const references: ReferenceDraft[] = []
+  const stretches: { start: number; end: number }[] = []
+  for (const match of phrase.text.matchAll(bracketed)) {
+    const [all, word, list] = match
+    if (list === undefined) continue
+    if (word === undefined && !namesIn(list).every((name) => knownIds.has(name.text.toUpperCase()))) continue
+    const from = match.index + all.indexOf(list, word === undefined ? 0 : word.length + 1)
+    references.push(...referencesIn(cut(phrase, from, from + list.length), relationOf(word), null))
+    stretches.push({ start: match.index, end: match.index + all.length })
+  }
+  for (const match of phrase.text.matchAll(drivesGroup)) {
+    if (stretches.some((stretch) => stretch.start === match.index)) continue
+    const text = match[2] ?? ''
+    const at = match.index + match[0].lastIndexOf(text)
+    references.push(titleReference(cut(phrase, at, at + text.length), 'drives', null))
+    stretches.push({ start: match.index, end: match.index + match[0].length })
+  }
+  const pointing = arrow.exec(phrase.text)
+  if (pointing !== null && namesIn(pointing[1] ?? '').every((name) => knownIds.has(name.text.toUpperCase()))) {
+    const at = pointing.index + pointing[0].indexOf(pointing[1] ?? '')
+    references.push(...referencesIn(cut(phrase, at), 'serves', null))
+    stretches.push({ start: pointing.index, end: phrase.text.length })
+  }
+  references.push(...linkReferences(phrase, references))
+  return { references: references.sort((a, b) => a.span.start - b.span.start), stretches }
+}
+
+/** `[our first objective](#o1)` and `[…](plan.md#o1)`: links to a place of a plan. */
+function linkReferences(phrase: Phrase, known: readonly ReferenceDraft[]): readonly ReferenceDraft[] {
+  return runsOf(phrase).flatMap((run) => {
+    const url = run.mark === 'link' ? /^((?!\w+:)[^#?]*\.(?:md|markdown|ya?ml|json))?#([\w.-]+)$/.exec(run.url ?? '') : null
+    const span = spanOf(phrase, run.start, run.end)
+    if (url === null || known.some((other) => other.span.start >= span.start && other.span.end <= span.end)) return []
+    const path = url[1] ?? null
+    return [{ reference: { text: run.url ?? '', path, target: url[2] ?? '', relation: 'serves', levels: null }, span }]
+  })
+}
+
+/** References of a list (`O1, O2 and plan.yaml#C2`) that a label or word has introduced. */
+export function referencesIn(phrase: Phrase, relation: Relation, levels: readonly Level[] | null): readonly ReferenceDraft[] {
+  return namesIn(phrase.text).map(({ text, start }) => {
+    const hash = text.indexOf('#')
+    const isPath = hash >= 0 ? /\.(md|markdown|ya?ml|json)#/i.test(text) : /\.(md|markdown|ya?ml|json)$/i.test(text)
+    const path = isPath ? text.slice(0, hash < 0 ? text.length : hash) : null
+    const target = isPath ? (hash < 0 ? '' : text.slice(hash + 1)) : text.replace(/^#/, '')
+    return { reference: { text, path, target, relation, levels }, span: spanOf(phrase, start, start + text.length) }
+  })
+}
+
+/** A reference by title: what is named is an item's own words. */
+export function titleReference(phrase: Phrase, relation: Relation, levels: readonly Level[] | null): ReferenceDraft {
+  return { reference: { text: phrase.text, path: null, target: phrase.text, relation, levels }, span: spanOf(phrase) }
+}
+
+function namesIn(text: string): readonly { readonly text: string; readonly start: number }[] {
+  return [...text.matchAll(nameRegex)].map((match) => ({ text: match[0], start: match.index }))
+}
+
+function relationOf(word: string | undefined): Relation {
+  if (word === undefined) return 'serves'
+  return words.find(([pattern]) => new RegExp(`^(?:${pattern})$`, 'i').test(word.trim()))?.[1] ?? 'serves'
+}

@@ -1,0 +1,71 @@
+import type { FieldName, Level, Relation } from '../model/item.ts'
+import type { Term } from '../vocabulary/terms.ts'
+import { addItem } from './add-item.ts'
+import type { FieldDraft, ItemDraft } from './draft.ts'
+import { splitLabel } from './label.ts'
+import { cut, type Phrase, spanOf } from './phrase.ts'
+import { findPlaceholders } from './placeholders.ts'
+import { isReferenceList, referencesIn, titleReference } from './references.ts'
+import type { Scope } from './scope.ts'
+
+const dateLike = /^(?:(?:by|due|from|until|in)\s+)?(?:\d{4}(?:-\d{2}){0,2}|Q[1-4]|H[12]|FY\s?\d{2}|\d{1,2}[./]\d{1,2}[./]\d{2,4}|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?\s+\d)/i
+
+/** Reads what stands behind `·` or `|` on an item's line: `Owner: Ana`, `Serves: O1`, `2027-02 to 2027-04`. */
+export function readSegments(item: ItemDraft, segments: readonly Phrase[], scope: Scope): void {
+  for (const segment of segments) {
+    const label = splitLabel(segment, scope.environment.matchTerm)
+    const term = label === null ? null : scope.environment.matchTerm(label.label.text, 'label')
+    if (label !== null && term !== null) readLabelled(item, term, label.text ?? cut(segment, segment.text.length), scope)
+    else if (dateLike.test(segment.text)) addField(item, item.level === 'tactic' ? 'period' : 'due', segment)
+    else item.detail = [item.detail, segment.text].filter((text) => text !== '').join(' · ')
+  }
+}
+
+/** What a labelled value says about an item: a field, a reference, a detail, or an item of another level below it. */
+export function readLabelled(item: ItemDraft, term: Term, value: Phrase, scope: Scope): void {
+  switch (term.type) {
+    case 'field':
+      addField(item, fieldFor(term.field, item.level), value)
+      return
+    case 'relation':
+      addReferences(item, term.relation, value, null)
+      return
+    case 'detail':
+      item.detail = [item.detail, value.text].filter((text) => text !== '').join('\n')
+      return
+    case 'level':
+      if (isReferenceList(value.text)) addReferences(item, 'serves', value, [term.level])
+      else {
+        const below: Scope = { ...scope, item, origin: 'label', siblings: [] }
+        addItem(below, { level: term.level, carrier: 'label', line: value, whole: spanOf(value), explicit: true })
+      }
+      return
+    case 'topic':
+    case 'other':
+    case 'phase':
+    case 'situation':
+      item.detail = [item.detail, value.text].filter((text) => text !== '').join('\n')
+  }
+}
+
+/** `from` and `to` are values of a measure, but dates of anything else. */
+function fieldFor(field: FieldName, level: Level): FieldName {
+  if (level === 'measure' || level === 'objective') return field
+  if (field === 'baseline') return 'start'
+  return field === 'target' ? 'due' : field
+}
+
+/** Adds a field to an item; the first value of a name counts. */
+export function addField(item: ItemDraft, name: FieldName, value: Phrase): void {
+  if (item.fields.some((field) => field.name === name)) return
+  item.fields.push(fieldDraft(name, value))
+  for (const { text, start, end } of findPlaceholders(value.text)) item.placeholders.push({ text, span: spanOf(value, start, end) })
+}
+
+export const fieldDraft = (name: FieldName, value: Phrase): FieldDraft => ({ name, value: value.text.replace(/\s*\n\s*/g, ' '), span: spanOf(value) })
+
+export function addReferences(item: ItemDraft, relation: Relation, value: Phrase, levels: readonly Level[] | null): void {
+  if (value.text === '') return
+  const found = referencesIn(value, relation, levels)
+  item.references.push(...(found.length > 0 && isReferenceList(value.text) ? found : [titleReference(value, relation, levels)]))
+}

@@ -1,0 +1,29 @@
+import { lintGithub } from './github.ts'
+import { lintJson } from './lint-json.ts'
+import type { LintReport } from './lint-report.ts'
+import { lintSarif } from './sarif.ts'
+import type { Style } from './style.ts'
+import { lintText } from './text.ts'
+import type { Tool } from './tool.ts'
+
+/** The forms that `lint` can report in. */
+export const lintFormats = ['text', 'json', 'sarif', 'github'] as const
+export type LintFormat = (typeof lintFormats)[number]
+
+/** The forms that `graph` can draw in. */
+export const graphFormats = ['json', 'mermaid'] as const
+export type GraphFormat = (typeof graphFormats)[number]
+
+/** A report in one of its forms, with its last line ending. */
+export function formatLint(format: LintFormat, report: LintReport, tool: Tool, style: Style): string {
+  switch (format) {
+    case 'text':
+      return lintText(report, tool, style)
+    case 'json':
+      return lintJson(report, tool)
+    case 'sarif':
+      return lintSarif(report, tool)
+    case 'github':
+      return lintGithub(report)
+  }
+}

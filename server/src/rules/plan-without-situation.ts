@@ -1,0 +1,47 @@
+import { isSituation } from '../cascade/legal.ts'
+import type { CascadeView } from '../cascade/view.ts'
+import { planAnchor } from '../model/anchor.ts'
+import type { Fix } from '../model/finding.ts'
+import type { DocumentPath } from '../model/graph.ts'
+import { situationLevels } from '../model/item.ts'
+import { definePlanRule } from './rule.ts'
+import { plansAbove } from './shared/parents.ts'
+
+/** A section counts although it holds prose alone: an audit is often told in paragraphs. */
+function assessesSituation(view: CascadeView, path: DocumentPath): boolean {
+  if (situationLevels.some((level) => view.items(level, path).length > 0)) return true
+  const sections = view.plan(path)?.sections ?? []
+  return sections.some(({ topic, level }) => topic === 'situation' || (level !== null && isSituation(level)))
+}
+
+export const planWithoutSituation = definePlanRule({
+  id: 'plan-without-situation',
+  group: 'chain',
+  profiles: ['cascade', 'channel', 'template'],
+  presets: { recommended: 'info', strict: 'info' },
+  since: '0.1.0',
+  summary: 'A plan does not assess the situation that it starts from.',
+  from: ['cascade'],
+  messages: {
+    noSituation:
+      'The plan names no strengths, weaknesses, opportunities, threats or challenges, so nothing shows why its strategies are the right ones. Assess the situation before choosing strategies.',
+  },
+  options: {},
+  check({ view, report }) {
+    if ([view.path, ...plansAbove(view)].some((path) => assessesSituation(view, path))) return
+    const add = (level: 'strength' | 'weakness', title: string, text: string): Fix => ({
+      title: `Add ${title.toLowerCase()} to fill in`,
+      safety: 'suggested',
+      path: view.path,
+      action: { kind: 'insert-section', level, title: 'Situation', text },
+    })
+    report({
+      message: 'noSituation',
+      at: planAnchor,
+      fixes: [
+        add('strength', 'Strengths', '[what we do well that customers value]'),
+        add('weakness', 'Weaknesses', '[what stands in our way]'),
+      ],
+    })
+  },
+})

@@ -1,0 +1,33 @@
+import { planAnchor } from '../model/anchor.ts'
+import type { Fix } from '../model/finding.ts'
+import { definePlanRule } from './rule.ts'
+import { plansAbove } from './shared/parents.ts'
+
+export const planWithoutVision = definePlanRule({
+  id: 'plan-without-vision',
+  group: 'chain',
+  profiles: ['cascade', 'okr', 'channel', 'template'],
+  presets: { recommended: 'warning', strict: 'warning' },
+  since: '0.1.0',
+  summary: 'A plan states no vision, mission or purpose.',
+  from: ['cascade'],
+  messages: {
+    noVision:
+      'The plan states no vision, mission or purpose, so nothing says what its objectives are good for. State it in a sentence, or name a parent plan that has one.',
+    noVisionAbove:
+      'Neither this plan nor its parent plan states a vision, mission or purpose, so nothing says what the objectives are good for. State it in a sentence in one of the two.',
+  },
+  options: {},
+  check({ view, report }) {
+    if (view.items('vision').length > 0) return
+    const above = plansAbove(view)
+    if (above.some((path) => view.items('vision', path).length > 0)) return
+    const insert: Fix = {
+      title: 'Add a vision to fill in',
+      safety: 'suggested',
+      path: view.path,
+      action: { kind: 'insert-section', level: 'vision', title: 'Vision', text: '[what this plan is for]' },
+    }
+    report({ message: above.length === 0 ? 'noVision' : 'noVisionAbove', at: planAnchor, fixes: [insert] })
+  },
+})

@@ -1,0 +1,26 @@
+import type { Vocabulary } from '../../vocabulary/vocabulary.ts'
+
+/** Words around a channel that do not say what is done there. */
+const empty =
+  /\b(?:a|an|and|or|the|our|on|in|via|be|is|use|using|leverage|leveraging|utilise|utilize|start|join|have|social|media|digital|online|paid|organic|marketing|strategy|strategies|plan|channels?|platforms?|networks?|tools?|pages?|profiles?|accounts?|presence|groups?|advertising|ads?|posts?|stories|content)\b/giu
+
+/** Social media as a whole, for those who name no network. */
+const inGeneral =
+  /^(?:our |the |use |using |on |via )*social (?:media|networks?)(?: (?:marketing|channels?|platforms?|presence|strategy))*$/iu
+
+/** The channels that a title names when it says nothing else; empty when it says more, or names none. */
+export function onlyChannels(vocabulary: Vocabulary, title: string): readonly string[] {
+  const text = title.trim()
+  if (inGeneral.test(text)) return ['social media']
+  const found = vocabulary.findChannels(text)
+  if (found.length === 0) return []
+  let rest = ''
+  let from = 0
+  for (const { start, end } of found) {
+    rest += `${text.slice(from, start)} `
+    from = Math.max(from, end)
+  }
+  rest += text.slice(from)
+  const saysMore = /[\p{L}\p{N}]/u.test(rest.replace(empty, ' '))
+  return saysMore ? [] : [...new Set(found.map((channel) => channel.name))]
+}

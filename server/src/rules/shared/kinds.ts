@@ -1,0 +1,46 @@
+import type { CascadeView } from '../../cascade/view.ts'
+import type { GraphItem, ItemRef } from '../../model/graph.ts'
+import type { Metric, ObjectiveKind } from '../../model/measure.ts'
+import { resultClasses, type Vocabulary } from '../../vocabulary/vocabulary.ts'
+import { above, fieldOf } from './links.ts'
+
+interface Context {
+  readonly view: CascadeView
+  readonly vocabulary: Vocabulary
+}
+
+/** What an item is after, by its own words and its declared value. */
+export function ownKinds(vocabulary: Vocabulary, item: GraphItem): readonly ObjectiveKind[] {
+  const text = [item.fact.title, fieldOf(item, 'value') ?? ''].join('\n')
+  return [...new Set(vocabulary.objectiveKinds(text))]
+}
+
+/** What an objective is after, also by way of the objectives that it serves. */
+export function kindsOf({ view, vocabulary }: Context, objective: GraphItem): readonly ObjectiveKind[] {
+  const kinds = new Set<ObjectiveKind>()
+  for (const item of withObjectivesAbove(view, objective))
+    for (const kind of ownKinds(vocabulary, item)) kinds.add(kind)
+  return [...kinds]
+}
+
+/** An objective and the objectives that it serves, directly or through others, nearest first. */
+export function withObjectivesAbove(view: CascadeView, objective: GraphItem): readonly GraphItem[] {
+  const found = new Map<ItemRef, GraphItem>([[objective.ref, objective]])
+  for (const item of found.values()) {
+    for (const next of above(view, item.ref, 'serves', 'objective')) if (!found.has(next.ref)) found.set(next.ref, next)
+  }
+  return [...found.values()]
+}
+
+/** Metrics to suggest for an objective: those that show a result first, and of these those that suit most of its kinds. */
+export function suggestedMetrics(
+  vocabulary: Vocabulary,
+  kinds: readonly ObjectiveKind[],
+  count: number,
+): readonly Metric[] {
+  const fitting = vocabulary.metricsFor(kinds).filter((metric) => metric.policy === 'sound')
+  const rank = (metric: Metric): number =>
+    (resultClasses.includes(metric.class) ? 0 : kinds.length + 1) -
+    metric.kinds.filter((kind) => kinds.includes(kind)).length
+  return [...fitting].sort((one, other) => rank(one) - rank(other)).slice(0, count)
+}

@@ -1,0 +1,45 @@
+import type { Fix } from '../../model/finding.ts'
+import type { GraphItem } from '../../model/graph.ts'
+import type { Relation } from '../../model/item.ts'
+import type { Vocabulary } from '../../vocabulary/vocabulary.ts'
+import { nameOf } from './name.ts'
+import { bestMatches } from './ranking.ts'
+
+const linkFix = (title: string, from: GraphItem, to: GraphItem, relation: Relation): Fix => ({
+  title,
+  safety: 'suggested',
+  path: from.path,
+  action: { kind: 'add-reference', from: from.ref, to: to.ref, relation },
+})
+
+const upTo: Readonly<Record<Relation, string>> = {
+  serves: 'Link to',
+  addresses: 'Say that it addresses',
+  leverages: 'Say that it leverages',
+  drives: 'Say that it drives',
+  dependsOn: 'Say that it depends on',
+}
+
+/** Links from an item up to each candidate, best match first. */
+export function linksTo(
+  vocabulary: Vocabulary,
+  item: GraphItem,
+  candidates: readonly GraphItem[],
+  relation: Relation = 'serves',
+): readonly Fix[] {
+  return bestMatches(vocabulary, item, candidates).map((candidate) =>
+    linkFix(`${upTo[relation]} ${nameOf(candidate)}`, item, candidate, relation),
+  )
+}
+
+/** Links from each candidate up to an item, best match first. */
+export function linksFrom(
+  vocabulary: Vocabulary,
+  item: GraphItem,
+  candidates: readonly GraphItem[],
+  relation: Relation = 'serves',
+): readonly Fix[] {
+  return bestMatches(vocabulary, item, candidates).map((candidate) =>
+    linkFix(`Link ${nameOf(candidate)} to it`, candidate, item, relation),
+  )
+}

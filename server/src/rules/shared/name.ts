@@ -1,0 +1,48 @@
+import type { GraphItem } from '../../model/graph.ts'
+import type { Metric } from '../../model/measure.ts'
+
+const longest = 60
+
+/** A text in quotation marks, cut at a word when it is long. */
+export function quote(text: string): string {
+  const plain = text.replace(/\s+/g, ' ').trim()
+  if (plain.length <= longest) return `“${plain}”`
+  const cut = plain.slice(0, longest)
+  const space = cut.lastIndexOf(' ')
+  return `“${cut.slice(0, space > longest / 2 ? space : longest).trimEnd()} …”`
+}
+
+/** How a message names an item: id and title in quotation marks. */
+export function nameOf(item: GraphItem): string {
+  const { id, title } = item.fact
+  return quote(id === null ? title : `${id} ${title}`)
+}
+
+/** Catalogue ids that do not read as words. */
+const spelledOut: Readonly<Record<string, string>> = {
+  ces: 'customer effort score',
+  clv: 'customer lifetime value',
+  csat: 'customer satisfaction',
+  mql: 'marketing qualified leads',
+  nps: 'net promoter score',
+  sql: 'sales qualified leads',
+}
+
+/** How a fix title or a new line names a metric of the catalogue: `share of search`, `customer satisfaction`, `CAC`. */
+export function metricName(metric: Metric): string {
+  const known = spelledOut[metric.id]
+  if (known !== undefined) return known
+  const words = metric.id.replaceAll('-', ' ')
+  return words.length <= 4 ? words.toUpperCase() : words
+}
+
+/** What a measure measures, in quotation marks and without its numbers: `“calls per week”`. */
+export const subjectOf = (measure: GraphItem): string =>
+  quote(measure.fact.measure?.subject.trim() || measure.fact.title)
+
+/** A list for a sentence: `a`, `a and b`, `a, b and c`. */
+export function inWords(parts: readonly string[], conjunction: 'and' | 'or' = 'and'): string {
+  const last = parts.at(-1)
+  if (last === undefined) return ''
+  return parts.length === 1 ? last : `${parts.slice(0, -1).join(', ')} ${conjunction} ${last}`
+}

@@ -1,0 +1,80 @@
+import { distance } from 'fastest-levenshtein'
+import { referenceGroups } from '../../cascade/legal.ts'
+import { normalisedWords } from '../../cascade/names.ts'
+import { referencedPaths } from '../../cascade/path.ts'
+import type { CascadeView } from '../../cascade/view.ts'
+import type { DocumentPath, GraphItem, ResolvedReference } from '../../model/graph.ts'
+import { type Level, levels, type Reference } from '../../model/item.ts'
+
+/** Levels that a reference could mean, the likeliest first. */
+export function wantedLevels(from: GraphItem, reference: Reference): readonly Level[] {
+  const possible = [...new Set(referenceGroups(from.fact.level, reference.relation).flat())]
+  const called = reference.levels === null ? possible : possible.filter((level) => reference.levels?.includes(level))
+  return called.length > 0 ? called : possible
+}
+
+/** What became of a reference, as the rules about references tell it apart: one of them speaks of each. */
+export type Fate = 'fine' | 'ambiguous' | 'itself' | 'no-document' | 'no-item' | 'wrong-level'
+
+/** Tells what became of a reference of an item. */
+export function fateOf(from: GraphItem, { reference, targets, failure }: ResolvedReference): Fate {
+  if (targets.length > 1) return 'ambiguous'
+  if (targets.length === 1 || failure === null) return 'fine'
+  const written = reference.target.trim()
+  if (reference.path === null && from.fact.id?.toLowerCase() === written.toLowerCase()) return 'itself'
+  if (failure !== 'wrong-level' || reference.levels === null || !/^[\d.]+$/.test(written)) return failure
+  // `Objective 2` where only a strategy is number 2: the word says what is missing.
+  const possible = referenceGroups(from.fact.level, reference.relation).flat()
+  return reference.levels.some((level) => possible.includes(level)) ? 'no-item' : failure
+}
+
+/** The documents in which a reference looks for its item: the one it names, else its own and then the parent plan. */
+export function searchedDocuments(view: CascadeView, from: GraphItem, reference: Reference): readonly DocumentPath[] {
+  if (reference.path !== null && reference.path !== '') {
+    const named = referencedPaths(from.path, reference.path).find((path) => view.plan(path) !== null)
+    return named === undefined ? [] : [named]
+  }
+  const parent = view.parentPlan()
+  return parent === null ? [from.path] : [from.path, parent]
+}
+
+const itemsOf = (view: CascadeView, paths: readonly DocumentPath[], wanted: readonly Level[]): readonly GraphItem[] =>
+  paths.flatMap((path) => wanted.flatMap((level) => view.items(level, path)))
+
+/** Items of any level that bear the name of a reference. */
+export function itemsNamed(view: CascadeView, from: GraphItem, reference: Reference): readonly GraphItem[] {
+  const id = reference.target.trim().toLowerCase()
+  const words = normalisedWords(reference.target)
+  const all = itemsOf(view, searchedDocuments(view, from, reference), levels).filter((item) => item.ref !== from.ref)
+  const byId = all.filter((item) => item.fact.id?.toLowerCase() === id)
+  return byId.length > 0 ? byId : all.filter((item) => words !== '' && normalisedWords(item.fact.title) === words)
+}
+
+/** How far a name may be from what was written: a slip or two in an id, about a third of a title. */
+const tolerance = (text: string): number => Math.max(text.length <= 3 ? 1 : 2, Math.floor(text.length / 3))
+
+/** Names that the author may have meant, nearest first: ids, and titles where a title was written. */
+export function nearestNames(
+  view: CascadeView,
+  from: GraphItem,
+  reference: Reference,
+  count: number,
+): readonly string[] {
+  const written = reference.target.trim().toLowerCase()
+  const others = itemsOf(view, searchedDocuments(view, from, reference), wantedLevels(from, reference))
+  const names = others
+    .filter((item) => item.ref !== from.ref)
+    .flatMap(({ fact }) => (/\s/.test(written) || fact.id === null ? [fact.id ?? '', fact.title] : [fact.id]))
+    .filter((name) => name !== '')
+  const near = [...new Set(names)]
+    .map((name, order) => ({ name, order, away: distance(written, name.toLowerCase()) }))
+    .filter(({ away }) => away <= tolerance(written))
+  return near
+    .sort((left, right) => left.away - right.away || left.order - right.order)
+    .slice(0, count)
+    .map(({ name }) => name)
+}
+
+/** A reference rewritten to another name, its document kept. */
+export const renamed = (reference: Reference, name: string): string =>
+  reference.path === null || reference.path === '' ? name : `${reference.path}#${name}`

@@ -1,0 +1,29 @@
+import type { CascadeView } from '../../cascade/view.ts'
+import { type Anchor, itemAnchor, sectionAnchor } from '../../model/anchor.ts'
+import type { GraphItem } from '../../model/graph.ts'
+
+/** Items that stand together: in one section, or in one list where no heading, label or key opens a section. */
+export interface Group {
+  readonly at: Anchor
+  readonly items: readonly GraphItem[]
+}
+
+/** Where to speak of the section that an item stands in: at what opens it, else at the item. */
+export function sectionPlace(view: CascadeView, item: GraphItem): Anchor {
+  const section = view.plan()?.sections.find((one) => one.key === item.fact.section)
+  return section === undefined || section.title === '' ? itemAnchor(item.fact.key) : sectionAnchor(section.key)
+}
+
+/** Items by the section or list that they stand in, in the order of the page. */
+export function groupsOf(view: CascadeView, items: readonly GraphItem[]): readonly Group[] {
+  const titled = new Set(view.plan()?.sections.flatMap((one) => (one.title === '' ? [] : [one.key])))
+  const groups = new Map<string, GraphItem[]>()
+  for (const item of items) {
+    const { section, parents } = item.fact
+    const key = titled.has(section) ? section : `${section}\n${parents[0]?.key ?? ''}`
+    groups.set(key, [...(groups.get(key) ?? []), item])
+  }
+  return [...groups.values()].flatMap(([first, ...rest]) =>
+    first === undefined ? [] : [{ at: sectionPlace(view, first), items: [first, ...rest] }],
+  )
+}

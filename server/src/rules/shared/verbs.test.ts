@@ -1,0 +1,76 @@
+import { describe, expect, it } from 'vitest'
+import { isAfterEngagement, isMilestone, leadsWithActivity, purposeOf } from './verbs.ts'
+
+describe('a sentence that is led by something done', () => {
+  it.each([
+    'Publish three articles a week',
+    'Our goal is to post daily',
+    'Posting every day on LinkedIn',
+    'Launch an Instagram account',
+    'Generate media coverage',
+    'Run two ad campaigns',
+    'Create engaging video content',
+    'Share customer stories',
+    'We will host a webinar',
+  ])('is seen in "%s"', (sentence) => expect(leadsWithActivity(sentence)).toBe(true))
+
+  it.each([
+    'Share of voice up to 20 %',
+    'Post-purchase satisfaction up to 80 %',
+    'Build trust with first-time buyers',
+    'Create demand in the north',
+    'Generate 200 leads a month',
+    'Run at lower cost',
+    'Sell 300 season tickets',
+    'Host-level cost down by 10 %',
+    'Posters sold',
+    'Open the northern market',
+    'Develop new markets',
+  ])('is not seen in "%s"', (sentence) => expect(leadsWithActivity(sentence)).toBe(false))
+})
+
+describe('what something is done for', () => {
+  it.each([
+    ['Publish fixes so that fewer people call', 'so that fewer people call'],
+    ['Publish fixes to cut calls', 'to cut calls'],
+    ['Launch a group which will save cost', 'which will save cost'],
+    ['To publish fixes', ''],
+    ['Post to the group', ''],
+    ['Post 3 to 5 times a week', ''],
+  ])('is read from "%s"', (sentence, purpose) => expect(purposeOf(sentence)).toBe(purpose))
+})
+
+describe('a sentence that is after engagement', () => {
+  it.each([
+    'Increase engagement by 30 %',
+    'Build an online community',
+    'Grow our Facebook community',
+    'Build a vibrant and inclusive community that helps itself',
+    'Join the conversation',
+    'Engage our audience',
+    'Engage with followers',
+    'More engagement',
+    'Community engagement',
+    'Spark conversations about care',
+    'Increase the engagement rate to 4 %',
+  ])('is seen in "%s"', (sentence) => expect(isAfterEngagement(sentence)).toBe(true))
+
+  it.each([
+    'Raise employee engagement',
+    'Improve community health',
+    'Build a community centre',
+    'Grow share of conversation to 20 %',
+    'Engagement letters signed by March',
+    'Connect two databases',
+    'Increase conversions',
+  ])('is not seen in "%s"', (sentence) => expect(isAfterEngagement(sentence)).toBe(false))
+})
+
+describe('a milestone', () => {
+  it('is done or not done', () => {
+    expect(isMilestone('Launch the help page by June')).toBe(true)
+    expect(isMilestone('Close rate of leads')).toBe(false)
+    expect(isMilestone('Close rates')).toBe(false)
+    expect(isMilestone('Calls per week')).toBe(false)
+  })
+})

@@ -1,0 +1,71 @@
+import type { CascadeView } from '../cascade/view.ts'
+import { itemAnchor } from '../model/anchor.ts'
+import type { Fix } from '../model/finding.ts'
+import type { GraphItem } from '../model/graph.ts'
+import { definePlanRule } from './rule.ts'
+import { hangsFromOwnLevel, isBlank, reachedBelow } from './shared/chain.ts'
+import { linksTo } from './shared/link-fixes.ts'
+import { nameOf } from './shared/name.ts'
+import { groupsOf } from './shared/section-place.ts'
+import { statedEnds, statedStrategies } from './shared/support.ts'
+
+const between = (tactic: GraphItem): Fix => ({
+  title: 'Add a strategy between, to fill in',
+  safety: 'suggested',
+  path: tactic.path,
+  action: { kind: 'insert-parent', item: tactic.fact.key, level: 'strategy', text: '[how it will be reached]' },
+})
+
+const section = (view: CascadeView): Fix => ({
+  title: 'Add a strategies section to fill in',
+  safety: 'suggested',
+  path: view.path,
+  action: {
+    kind: 'insert-section',
+    level: 'strategy',
+    title: 'Strategies',
+    text: '[how the objectives will be reached]',
+  },
+})
+
+export const skippedLevel = definePlanRule({
+  id: 'skipped-level',
+  group: 'chain',
+  profiles: ['cascade', 'template'],
+  presets: { recommended: 'warning', strict: 'warning' },
+  since: '0.1.0',
+  summary: 'Tactics hang straight from an objective or the vision, with no strategy between.',
+  from: ['cascade'],
+  messages: {
+    noStrategies:
+      'The plan goes straight to these tactics: no strategy says why they are the way to reach its objectives. Add the strategies that they enable.',
+    skipped:
+      '{name} hangs straight from {upper}, and no strategy says why it is the way to get there. Put the strategy that it enables between the two.',
+  },
+  options: {},
+  check({ view, vocabulary, report }) {
+    const direct = view
+      .items('tactic')
+      .filter((tactic) => statedStrategies(view, tactic).length === 0 && !hangsFromOwnLevel(view, tactic))
+    if (view.items('strategy').length === 0) {
+      for (const { at, items } of groupsOf(view, direct)) {
+        const nested = items.find((tactic) => statedEnds(view, tactic).length > 0)
+        report({ message: 'noStrategies', at, fixes: [nested === undefined ? section(view) : between(nested)] })
+      }
+      return
+    }
+    for (const item of direct) {
+      const [upper] = statedEnds(view, item)
+      if (upper === undefined || isBlank(item)) continue
+      const beside = reachedBelow(view, upper, { wanted: ['strategy'], through: ['objective'] })
+      report({
+        message: 'skipped',
+        data: { name: nameOf(item), upper: nameOf(upper) },
+        at: itemAnchor(item.fact.key),
+        item,
+        related: [{ place: { path: upper.path, anchor: itemAnchor(upper.fact.key) }, message: 'What it hangs from.' }],
+        fixes: [...linksTo(vocabulary, item, beside), between(item)],
+      })
+    }
+  },
+})

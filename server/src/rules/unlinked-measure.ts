@@ -1,0 +1,62 @@
+import { itemAnchor } from '../model/anchor.ts'
+import { definePlanRule } from './rule.ts'
+import { hasBrokenReference, isBlank } from './shared/chain.ts'
+import { linksTo } from './shared/link-fixes.ts'
+import { nameOf } from './shared/name.ts'
+import { sectionPlace } from './shared/section-place.ts'
+import { isLooseMeasure, isLooseStrategy } from './shared/support.ts'
+
+export const unlinkedMeasure = definePlanRule({
+  id: 'unlinked-measure',
+  group: 'chain',
+  profiles: ['cascade', 'okr', 'channel', 'template'],
+  presets: { recommended: 'warning', strict: 'warning' },
+  since: '0.1.0',
+  summary: 'A measure belongs to no objective, strategy or tactic.',
+  from: ['roi', 'fit'],
+  messages: {
+    unlinked:
+      '{name} belongs to no objective, strategy or tactic, so a good figure would prove nothing. Say what it measures.',
+    noObjectives:
+      'The plan has measures and no objective, so nothing says what a good figure would mean. State the objectives first, then say which measure belongs to which.',
+  },
+  options: {},
+  check({ view, vocabulary, report }) {
+    const objectives = view.items('objective')
+    if (objectives.length === 1) return
+    const loose = view.items('measure').filter((measure) => isLooseMeasure(view, measure))
+    const [first] = loose
+    if (first === undefined) return
+    const strategies = view.items('strategy')
+    if (objectives.length === 0) {
+      // One cause for all of them. Where strategies wait for an objective too, `strategy-without-objective` tells of it.
+      if (strategies.some((strategy) => isLooseStrategy(view, strategy))) return
+      if (strategies.length === 0) {
+        const text = '[what the business will gain]'
+        report({
+          message: 'noObjectives',
+          at: sectionPlace(view, first),
+          fixes: [
+            {
+              title: 'Add an objective to fill in',
+              safety: 'suggested',
+              path: view.path,
+              action: { kind: 'insert-section', level: 'objective', title: 'Objectives', text },
+            },
+          ],
+        })
+        return
+      }
+    }
+    for (const item of loose) {
+      if (isBlank(item) || hasBrokenReference(view, item)) continue
+      report({
+        message: 'unlinked',
+        data: { name: nameOf(item) },
+        at: itemAnchor(item.fact.key),
+        item,
+        fixes: linksTo(vocabulary, item, objectives.length > 0 ? objectives : strategies),
+      })
+    }
+  },
+})

@@ -1,0 +1,64 @@
+import { planFieldAnchor, referenceAnchor } from '../model/anchor.ts'
+import type { Fix } from '../model/finding.ts'
+import type { GraphItem } from '../model/graph.ts'
+import type { Reference } from '../model/item.ts'
+import { levels } from '../model/item.ts'
+import { definePlanRule } from './rule.ts'
+import { quote } from './shared/name.ts'
+import { fateOf, nearestNames, renamed } from './shared/references.ts'
+
+const suggestions = 3
+
+const replacement = (item: GraphItem, index: number, reference: Reference, name: string): Fix => ({
+  title: `Change it to ${quote(renamed(reference, name))}`,
+  safety: 'suggested',
+  path: item.path,
+  action: { kind: 'replace', anchor: referenceAnchor(item.fact.key, index), text: renamed(reference, name) },
+})
+
+export const unresolvedReference = definePlanRule({
+  id: 'unresolved-reference',
+  group: 'chain',
+  profiles: ['cascade', 'okr', 'channel', 'kpi', 'template'],
+  presets: { recommended: 'error', strict: 'error' },
+  since: '0.1.0',
+  summary: 'A reference names no item.',
+  from: [],
+  messages: {
+    noItem: 'No item of the plan is called {text}, so this line leads nowhere. Name an item that exists, or add it.',
+    didYouMean: 'No item is called {text}, so this line leads nowhere. Did you mean {near}?',
+    noItemThere:
+      'The plan {path} has no item called {text}, so this line leads nowhere. Name an item that exists there.',
+    noDocument:
+      'There is no plan at {path}, so this line leads nowhere. Correct the path, or name an item of this plan.',
+    noParent: 'There is no plan at {path}, so nothing here can be followed up to the parent plan. Correct the path.',
+  },
+  options: {},
+  check({ view, report }) {
+    const parent = view.plan()?.parent ?? null
+    const parentText = parent === null ? null : (parent.path ?? parent.target)
+    const lostParent = parentText !== null && view.parentPlan() === null ? parentText : null
+    if (lostParent !== null) {
+      report({ message: 'noParent', data: { path: quote(lostParent) }, at: planFieldAnchor('parent') })
+    }
+    for (const item of levels.flatMap((level) => view.items(level))) {
+      for (const resolved of view.references(item.ref)) {
+        const { index, reference } = resolved
+        const fate = fateOf(item, resolved)
+        if (fate !== 'no-item' && fate !== 'no-document') continue
+        const path = reference.path ?? ''
+        // A parent plan that is not there is one cause, however many items point into it.
+        if (fate === 'no-document' && path === lostParent) continue
+        const near = nearestNames(view, item, reference, suggestions)
+        const here = near.length > 0 ? 'didYouMean' : 'noItem'
+        report({
+          message: fate === 'no-document' ? 'noDocument' : path === '' || near.length > 0 ? here : 'noItemThere',
+          data: { text: quote(reference.text), path: quote(path), near: near.map((name) => quote(name)).join(' or ') },
+          at: referenceAnchor(item.fact.key, index),
+          item,
+          fixes: near.map((name) => replacement(item, index, reference, name)),
+        })
+      }
+    }
+  },
+})

@@ -1,0 +1,48 @@
+import type { GraphItem } from '../model/graph.ts'
+import type { ItemKind } from '../model/item.ts'
+import type { ObjectiveKind } from '../model/measure.ts'
+
+/** What a level is called when it is shown to people. */
+export const kindNames: Readonly<Record<ItemKind, string>> = {
+  vision: 'Vision',
+  objective: 'Objective',
+  measure: 'Measure',
+  metric: 'Metric',
+  strength: 'Strength',
+  weakness: 'Weakness',
+  opportunity: 'Opportunity',
+  threat: 'Threat',
+  strategy: 'Strategy',
+  tactic: 'Tactic',
+  insight: 'Insight',
+}
+
+/** What an objective is after, as said to people. */
+export const objectiveKindNames: Readonly<Record<ObjectiveKind, string>> = {
+  awareness: 'awareness',
+  consideration: 'consideration',
+  leads: 'leads',
+  sales: 'sales',
+  retention: 'keeping customers',
+  service: 'customer service',
+  cost: 'lower cost',
+  recruitment: 'recruitment',
+  advocacy: 'advocacy',
+  'market-share': 'market share',
+  'product-feedback': 'product feedback',
+}
+
+/** A text of the author as Markdown that shows exactly that text, on one line and without markup of its own. */
+export function escapeMarkdown(text: string): string {
+  return text
+    .replace(/\s+/g, ' ')
+    .trim()
+    .replace(/[\\`*_[\]<>|~&$]/g, '\\$&')
+}
+
+/** `Objective O1: Cut the cost of calls`, as Markdown, with the level in bold. */
+export function itemLabel(item: GraphItem): string {
+  const id = item.fact.id === null ? '' : ` ${escapeMarkdown(item.fact.id)}`
+  const title = item.fact.title === '' ? 'without a title' : escapeMarkdown(item.fact.title)
+  return `**${kindNames[item.kind]}${id}** ${title}`
+}

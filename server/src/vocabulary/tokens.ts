@@ -1,0 +1,49 @@
+/** One word, number or sign of a text. */
+export interface Token {
+  readonly start: number
+  readonly end: number
+  /** As written. */
+  readonly text: string
+  readonly lower: string
+  /** The form under which inflected forms meet (`followers` and `follower`); not always a word of the language. */
+  readonly stem: string
+  /** True when a sentence, clause or list item ends before it, so that no name runs across. */
+  readonly afterBreak: boolean
+}
+
+const tokenPattern = /[\p{L}\p{N}]+(?:['’]\p{L}+)?|%|#/gu
+const hardBreak = /[;!?|\n\r—·•]/u
+const softBreak = /[.,:](?=\s|$)/u
+const dotted = new Set(['avg', 'conv', 'eng', 'approx', 'no', 'min', 'max'])
+
+/** Stem of a lower-case word: plural and possessive endings off, `-our` as `-or`. */
+export const stemOf = (lower: string): string => {
+  const word = lower.replace(/['’]s$/u, '')
+  if (word.length > 4 && word.endsWith('ies')) return `${word.slice(0, -3)}y`
+  if (word.length > 4 && /(?:ss|sh|ch|x|z)es$/u.test(word)) return word.slice(0, -2)
+  if (word.length > 5 && /ours?$/u.test(word)) return word.replace(/ours?$/u, 'or')
+  if (word.length > 3 && word.endsWith('s') && !/(?:ss|us|is)$/u.test(word)) return word.slice(0, -1)
+  return word
+}
+
+/** The tokens of a text, in order; time grows with the length of the text. */
+export const tokenize = (text: string): readonly Token[] => {
+  const tokens: Token[] = []
+  let previousEnd = 0
+  let previous = ''
+  for (const match of text.matchAll(tokenPattern)) {
+    const between = text.slice(previousEnd, match.index)
+    const lower = match[0].toLowerCase()
+    tokens.push({
+      start: match.index,
+      end: match.index + match[0].length,
+      text: match[0],
+      lower,
+      stem: stemOf(lower),
+      afterBreak: hardBreak.test(between) || (softBreak.test(between) && !dotted.has(previous)),
+    })
+    previousEnd = match.index + match[0].length
+    previous = lower
+  }
+  return tokens
+}

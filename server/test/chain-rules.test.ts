@@ -1,0 +1,148 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { createEngine } from '../src/engine/create-engine.ts'
+import type { Diagnostic } from '../src/engine/snapshot.ts'
+import { type Model, type ModelItem, readModel, textOf } from '../src/engine/testing/model-reader.ts'
+import { defaultReadOptions } from '../src/read/document.ts'
+import { rules } from '../src/rules/index.generated.ts'
+import { createVocabulary } from '../src/vocabulary/create-vocabulary.ts'
+
+/** Each run builds an engine; the shapes differ in little more than their counts. */
+const runs = { numRuns: 15 }
+
+const chain = rules.filter((rule) => rule.group === 'chain')
+const vocabulary = createVocabulary()
+
+/** What the rules of the chain find in documents of which only items and links are given. */
+function check(models: Readonly<Record<string, readonly ModelItem[]>>, parents: Readonly<Record<string, string>> = {}) {
+  const engine = createEngine({ rules: chain, vocabulary, today: '2027-01-01', read: readModel })
+  const settings = {
+    read: { ...defaultReadOptions, detect: 'always' },
+    rules: new Map(chain.map((rule) => [rule.id, { severity: 'warning', options: {} }] as const)),
+  } as const
+  const set = Object.entries(models).map(([path, items]) => {
+    const model: Model = { lead: 0, title: path, items, parent: parents[path] ?? null }
+    return {
+      source: { path, language: 'markdown', text: textOf(model) },
+      settings: { ...settings, parent: null },
+    } as const
+  })
+  engine.update({ set })
+  const snapshot = engine.snapshot()
+  return (path: string): readonly Diagnostic[] => snapshot.diagnostics(path)
+}
+
+/** Rules that speak of a plan, one entry for each finding; the vision and the situation are no matter here. */
+function spoken(items: readonly ModelItem[]): readonly string[] {
+  const ids = check({ 'plan.md': items })('plan.md').map((one) => one.rule)
+  return ids.filter((id) => !id.startsWith('plan-')).sort()
+}
+
+const of = (level: ModelItem['level'], count: number): readonly ModelItem[] =>
+  Array.from({ length: count }, (_, index) => ({ level, title: `${level} ${'abcdefghij'[index]}` }))
+
+const serves = (text: string) => [{ text, relation: 'serves' as const }]
+
+describe('one cause gives one report', () => {
+  const counts = fc.integer({ min: 2, max: 9 })
+
+  it('when the plan has no objective', () => {
+    fc.assert(
+      fc.property(counts, counts, (strategies, measures) => {
+        const found = spoken([...of('strategy', strategies), ...of('measure', measures)])
+        expect(found.filter((id) => id === 'strategy-without-objective')).toHaveLength(1)
+        expect(found).not.toContain('unlinked-measure')
+      }),
+      runs,
+    )
+  })
+
+  it('when the plan has measures alone', () => {
+    fc.assert(
+      fc.property(counts, (measures) => {
+        expect(spoken(of('measure', measures))).toEqual(['unlinked-measure'])
+      }),
+      runs,
+    )
+  })
+
+  it('when the plan goes straight from objectives to tactics', () => {
+    fc.assert(
+      fc.property(counts, counts, (objectives, tactics) => {
+        const found = spoken([...of('objective', objectives), ...of('tactic', tactics)])
+        expect(found.filter((id) => id !== 'objective-without-measure')).toEqual(['skipped-level'])
+      }),
+      runs,
+    )
+  })
+
+  it('when a reference that should link an item leads nowhere', () => {
+    const objectives = [
+      { level: 'objective', id: 'O1', title: 'Sell more' },
+      { level: 'objective', id: 'O2', title: 'Spend less' },
+    ] as const
+    const found = spoken([...objectives, { level: 'strategy', id: 'S1', title: 'Explain', references: serves('O9') }])
+    expect(found).toContain('unresolved-reference')
+    expect(found).not.toContain('strategy-without-objective')
+  })
+
+  it('when the parent plan that everything points into is missing', () => {
+    const items = [1, 2, 3].map(
+      (number): ModelItem => ({
+        level: 'objective',
+        id: `O${number}`,
+        title: `Goal ${number}`,
+        references: serves('up.md#C1'),
+      }),
+      runs,
+    )
+    const found = check({ 'plan.md': items }, { 'plan.md': 'up.md' })('plan.md')
+    expect(found.filter((one) => one.rule === 'unresolved-reference')).toHaveLength(1)
+  })
+})
+
+describe('an item without a line upward', () => {
+  it('is reported on its own as soon as there is a choice of where it could lead', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 2, max: 5 }), fc.integer({ min: 1, max: 9 }), (choices, loose) => {
+        const upper = of('objective', choices)
+        const count = (id: string, items: readonly ModelItem[]) => spoken(items).filter((one) => one === id).length
+        expect(count('unlinked-measure', [...upper, ...of('measure', loose)])).toBe(loose)
+        expect(count('strategy-without-objective', [...upper, ...of('strategy', loose)])).toBe(loose)
+        expect(count('tactic-without-strategy', [...of('strategy', choices), ...of('tactic', loose)])).toBe(loose)
+      }),
+      runs,
+    )
+  })
+
+  it('is not reported where only one item can be meant', () => {
+    const items = [...of('objective', 1), ...of('strategy', 1), ...of('tactic', 3), ...of('measure', 3)]
+    expect(spoken(items)).toEqual(['strategy-without-metric'])
+  })
+})
+
+describe('a loop', () => {
+  it('of any length is reported once, with all of its members', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 2, max: 8 }), (length) => {
+        const items = Array.from({ length }, (_, index): ModelItem => {
+          const next = `O${((index + 1) % length) + 1}`
+          return { level: 'objective', id: `O${index + 1}`, title: `Goal ${index}`, references: serves(next) }
+        })
+        const found = check({ 'plan.md': items })('plan.md').filter((one) => one.rule === 'reference-cycle')
+        expect(found.map((one) => one.related.length)).toEqual([length])
+      }),
+      runs,
+    )
+  })
+
+  it('through two plans is reported in both of them', () => {
+    const objective = (id: string, to: string): readonly ModelItem[] => [
+      { level: 'objective', id, title: `Goal ${id}`, references: serves(to) },
+    ]
+    const found = check({ 'one.md': objective('A1', 'two.md#B1'), 'two.md': objective('B1', 'one.md#A1') })
+    for (const path of ['one.md', 'two.md']) {
+      expect(found(path).filter((one) => one.rule === 'reference-cycle')).toHaveLength(1)
+    }
+  })
+})
