@@ -17,7 +17,10 @@ export interface NewItem {
   readonly explicit: boolean
   /** Overrides what the place would link to; an empty list means: nothing. */
   readonly parents?: readonly { readonly item: ItemDraft; readonly origin: LinkOrigin }[]
+  /** An id that stands outside of the line, as in `Objective 2:`. */
   readonly id?: string | null
+  /** An id that stands in front of the label (`**W1** Weakness: …`), with its place. */
+  readonly idPhrase?: Phrase | null
   readonly measureName?: string | null
 }
 
@@ -25,15 +28,17 @@ export interface NewItem {
 export function addItem(scope: Scope, item: NewItem): ItemDraft {
   const { page, knownIds } = scope.environment
   const statement = readStatement(item.line, knownIds)
+  const outer = statement.id === null && item.idPhrase ? item.idPhrase : null
+  const idSpan = outer === null ? statement.idSpan : spanOf(outer)
   const here = item.parents ?? [parentHere(item.level, scope)].filter((parent) => parent !== null)
   const draft: ItemDraft = {
     level: item.level,
     carrier: item.carrier,
-    id: statement.id ?? item.id ?? null,
-    idSpan: statement.idSpan,
+    id: statement.id ?? outer?.text ?? item.id ?? null,
+    idSpan,
     title: statement.title,
     statement: statement.rest,
-    titleSpan: statement.titleSpan,
+    titleSpan: { start: Math.min(statement.titleSpan.start, idSpan?.start ?? statement.titleSpan.start), end: statement.titleSpan.end },
     wholeSpan: item.whole,
     detail: statement.detail?.text ?? '',
     parents: [...here],

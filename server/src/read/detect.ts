@@ -1,5 +1,5 @@
 import type { Profile } from '../model/plan.ts'
-import type { PageDraft } from './draft.ts'
+import type { ItemDraft, PageDraft } from './draft.ts'
 
 /** Names that plans go by raise the belief in one; names of other documents lower it. */
 const planName = /(?:^|[/_.\s-])(?:plan|strategy|strategies|okrs?|goals?|objectives|roadmap|campaigns?|marketing|communications?|comms|social)(?:[/_.\s-]|\d|$)/i
@@ -28,15 +28,23 @@ export function isCandidate(text: string, _path: string): boolean {
 export function isPlan(page: PageDraft, path: string, text: string): boolean {
   const explicit = page.items.filter((item) => item.explicit)
   const of = (level: string): number => explicit.filter((item) => item.level === level).length
-  const steps = [of('objective'), of('measure'), of('strategy'), of('tactic'), of('vision')].filter((count) => count > 0).length
+  const situation = of('strength') + of('weakness') + of('opportunity') + of('threat')
+  const steps = [of('objective'), of('measure'), of('strategy'), of('tactic'), of('vision'), situation].filter((count) => count > 0).length
   const heart = Math.min(of('objective'), 4) * 2 + Math.min(of('measure'), 4) * 1.5 + Math.min(of('strategy'), 4) * 1.5
-  const rest = Math.min(of('tactic'), 4) * 0.5 + Math.min(of('vision'), 1) * 2
-  const linked = explicit.some((item) => item.parents.length > 0) ? 2 : 0
+  const rest = Math.min(of('tactic'), 4) * 0.5 + Math.min(of('vision'), 1) * 2 + Math.min(situation, 4) * 0.5
+  const linked = page.items.some((item) => item.parents.some((parent) => parent.item.explicit)) ? 2 : 0
   const score = heart + rest + linked + (steps - 1) * 2
   const name = (planName.test(path.split('/').slice(-2).join('/')) ? 3 : 0) - (otherName.test(path) ? 5 : 0)
   if (isGuide(text)) return false
+  if (isChannelSchedule(explicit) && planName.test(path)) return true
   if (steps < 2 && !(name > 0 && of('objective') + of('measure') >= 2)) return false
   return of('objective') + of('measure') + of('strategy') > 0 && score + name >= 9
+}
+
+/** Things to do, each with its channel: people who jump straight to tactics write a plan all the same. */
+function isChannelSchedule(explicit: readonly ItemDraft[]): boolean {
+  const placed = explicit.filter((item) => item.level === 'tactic' && item.fields.some((field) => field.name === 'channel'))
+  return placed.length >= 5
 }
 
 /** A text that speaks to its reader (`you`, `your`) explains how to plan; a plan speaks of what is to be. */

@@ -1,4 +1,4 @@
-import type { Carrier, Level, LinkOrigin } from '../model/item.ts'
+import type { Carrier, Level } from '../model/item.ts'
 import type { Term } from '../vocabulary/terms.ts'
 import { addItem, addItems } from './add-item.ts'
 import { levelByForm } from './by-form.ts'
@@ -7,7 +7,7 @@ import { interpret } from './interpret.ts'
 import { splitMeasures } from './measure/split-measures.ts'
 import type { Entry } from './outline.ts'
 import { wordsOfKey } from './outline-yaml.ts'
-import { type Phrase, plainPhrase, runsOf, splitPhrase } from './phrase.ts'
+import { cut, type Phrase, plainPhrase, runsOf, splitPhrase } from './phrase.ts'
 import { isReferenceList } from './references.ts'
 import type { Scope } from './scope.ts'
 import { addReferences, fieldDraft, readLabelled, readSegments } from './segments.ts'
@@ -56,9 +56,8 @@ function carrierOf(entry: Entry): Carrier {
   return entry.carrier === 'heading' ? 'heading' : entry.carrier
 }
 
-function below(item: ItemDraft, entry: Entry, scope: Scope): Scope {
-  const origin: LinkOrigin = entry.carrier === 'key' ? 'list' : 'list'
-  return { ...scope, item, origin, container: null, plural: false, quiet: false, phase: false, direct: true, siblings: [] }
+function below(item: ItemDraft, scope: Scope): Scope {
+  return { ...scope, item, origin: 'list', container: null, plural: false, quiet: false, phase: false, direct: true, siblings: [] }
 }
 
 /** A line without a word of the vocabulary in front: an item where its place or its form makes it one. */
@@ -71,7 +70,7 @@ function unlabelled(entry: Entry, scope: Scope): void {
   if (line.text.replace(/[-–—.\s]/g, '') === '' || isFieldOfOther(entry, scope)) return
   const carrier = entry.carrier === 'label' ? 'label' : carrierOf(entry)
   const item = addItem(scope, { level, carrier, line, whole: entry.span, explicit: scope.container !== null || scope.environment.okr })
-  interpret(entry.children, below(item, entry, scope))
+  interpret(entry.children, below(item, scope))
 }
 
 /** `Theme: …` in a phase, or `Content mix: …` beside `Goal: …`: the list holds fields of one item, not items. */
@@ -97,29 +96,28 @@ function keyGroup(entry: Entry, scope: Scope): Scope {
 function levelLine(entry: Entry, term: Term & { type: 'level' }, scope: Scope): void {
   const value = entry.text
   if (value === null) {
-    if (entry.children.length === 0) return blankLevel(entry, term, scope)
+    // `Goal:` with nothing behind it states no goal; the rules say what is missing above.
     const group: Scope = { ...scope, container: term.level, plural: term.plural, quiet: false, origin: scope.item === null ? scope.origin : 'list' }
     return interpret(entry.children, group)
   }
   if (isReferenceList(value.text) && scope.item !== null && scope.item.level !== term.level) {
     return addReferences(scope.item, 'serves', value, [term.level])
   }
-  const parts = term.level === 'measure' && term.plural ? splitMeasures(value.text) : []
-  const items = addItems(scope, { level: term.level, carrier: entry.carrier === 'key' ? 'key' : 'label', line: value, whole: entry.span, explicit: true, id: term.number ?? idOfLabel(entry, scope) }, parts)
+  const parts = term.level === 'measure' && term.plural ? splitMeasures(value.text, scope.environment.vocabulary) : []
+  const items = addItems(scope, { level: term.level, carrier: entry.carrier === 'key' ? 'key' : 'label', line: value, whole: entry.span, explicit: true, id: term.number, idPhrase: idOfLabel(entry) }, parts)
   scope.siblings.push(...items)
   const [item] = items
-  if (item !== undefined) interpret(entry.children, below(item, entry, scope))
+  if (item !== undefined) interpret(entry.children, below(item, scope))
 }
 
 /** `- **W1** Weakness: …`: the id stands in front of the level word. */
-function idOfLabel(entry: Entry, _scope: Scope): string | null {
-  return /^\(?([A-Z]{1,4}-?\d+(?:\.\d+)*)\)?[\s:]/.exec(entry.label?.text ?? '')?.[1] ?? null
+function idOfLabel({ label }: Entry): Phrase | null {
+  const id = label === null ? undefined : /^[A-Z]{1,4}-?\d+(?:\.\d+)*(?=[\s:])/.exec(label.text)?.[0]
+  return label === null || id === undefined ? null : cut(label, 0, id.length)
 }
 
-/** `Goal:` with nothing behind it is no item; what it lacks is said of the item above. */
-function blankLevel(_entry: Entry, _term: Term, _scope: Scope): void {}
-
 function labelledValue(entry: Entry, term: Term, scope: Scope): void {
+  if (entry.text === null && scope.item !== null && entry.children.length > 0) return listedValues(entry, term, scope.item, scope)
   const [value, ...segments] = segmentsOf(entry.text ?? listedValue(entry))
   if (scope.item !== null) {
     readSegments(scope.item, segments, scope)
@@ -137,6 +135,14 @@ function labelledValue(entry: Entry, term: Term, scope: Scope): void {
 /** `Value: lower cost · Owner: Ana`: several labelled values on one line. */
 const segmentsOf = (value: Phrase | null): readonly Phrase[] => (value === null ? [] : splitPhrase(value, /\s+[·•|]\s+/g))
 
+/** `supports: [O1, O2]`, `depends on:` with bullets: each entry says the same kind of thing about the item. */
+function listedValues(entry: Entry, term: Term, item: ItemDraft, scope: Scope): void {
+  for (const child of entry.children) {
+    const value = child.type === 'entry' ? wholeLine(child) : child.type === 'paragraph' ? child.text : null
+    if (value !== null) readLabelled(item, term, value, scope)
+  }
+}
+
 /** `owners:` with a list: its first value stands for the field. */
 function listedValue(entry: Entry): Phrase | null {
   const first = entry.children.find((child) => child.type === 'entry')
@@ -148,7 +154,7 @@ function topicLine(entry: Entry, term: Term, scope: Scope): void {
   if (scope.container !== null && line !== null && entry.carrier === 'list' && entry.text !== null && !isFieldOfOther(entry, scope)) {
     const level: Level = scope.container
     const item = addItem(scope, { level, carrier: 'list', line: term.type === 'phase' ? entry.text : line, whole: entry.span, explicit: true })
-    return interpret(entry.children, below(item, entry, scope))
+    return interpret(entry.children, below(item, scope))
   }
   const topic = term.type === 'topic' ? term.topic : term.type === 'situation' ? 'situation' : null
   const section = { title: entry.label?.text ?? '', level: null, topic, span: entry.span, wholeSpan: entry.span, fields: [] }

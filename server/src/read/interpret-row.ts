@@ -5,7 +5,7 @@ import { cellEntries, isListCell } from './cells.ts'
 import type { ItemDraft } from './draft.ts'
 import { isFullWidth } from './interpret-table.ts'
 import type { OutlineRow } from './outline.ts'
-import { type Phrase, spanOf } from './phrase.ts'
+import { cut, type Phrase, spanOf } from './phrase.ts'
 import { isReferenceList } from './references.ts'
 import { mayHangFrom, parentHere, type Scope } from './scope.ts'
 import { addField, addReferences, readLabelled } from './segments.ts'
@@ -85,7 +85,8 @@ function groupRow(row: OutlineRow, reading: TableReading, scope: Scope): void {
   const [cell] = row.cells
   const below = [...reading.levels.values()]
   if (cell === undefined || !(below.includes('measure') || scope.environment.okr)) return
-  reading.group = addItem(scope, { level: 'objective', carrier: 'row', line: cell, whole: row.span, explicit: true })
+  const number = /^\d{1,2}[.)]?\s+/.exec(cell.text)?.[0].length ?? 0
+  reading.group = addItem(scope, { level: 'objective', carrier: 'row', line: cut(cell, number), whole: row.span, explicit: true })
 }
 
 /** Fields and further words of a row go to the item that they say something about. */

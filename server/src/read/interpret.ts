@@ -167,7 +167,7 @@ const goalSentence = /^(?:the|our)\s+(?:\w+\s+){0,2}(?:goal|objective|aim)s?\b[^
 
 /** A paragraph states an item where its section announces one (`## Vision`), or where it says so (`Our goal is to …`). */
 function interpretParagraph(node: Paragraph, around: readonly OutlineNode[], scope: Scope): Scope {
-  if (scope.silent) return scope
+  if (scope.silent || /^(?:this|the following)\s+(?:template|document|page|guide|section|file|table)\b/i.test(node.text.text)) return scope
   const intro = /[:：]$/.test(node.text.text)
   const level = scope.container
   const first = around.find((other) => other.type === 'paragraph') === node

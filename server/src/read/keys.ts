@@ -30,7 +30,9 @@ export function itemKeys(items: readonly ItemDraft[]): ReadonlyMap<ItemDraft, It
   for (const item of items) {
     const parent = item.parents[0]
     const parentKey = parent === undefined ? undefined : keys.get(parent.item)
-    const idKeys = item.id === null ? [] : [item.id, ...(parentKey === undefined ? [] : [`${parentKey}/${item.id}`]), `${item.level}:${item.id}`]
+    // Key results are numbered anew under each objective; other ids are shared only by items of different levels.
+    const nested = item.level === 'measure' && parentKey !== undefined ? [`${parentKey}/${item.id}`] : []
+    const idKeys = item.id === null ? [] : [item.id, ...nested, `${item.level}:${item.id}`]
     keys.set(item, item.id === null ? take(`${item.level}-${slug(item.title.text)}`) : take(...idKeys))
   }
   return keys

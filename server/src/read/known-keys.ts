@@ -65,5 +65,5 @@ export function slipsInFrontMatter(root: YamlNode | null): readonly KeyProblem[]
 
 function isKnown(key: string, matchTerm: TermMatcher): boolean {
   const names: readonly string[] = [...planKeys, ...itemKeyNames]
-  return names.includes(key) || matchTerm(wordsOfKey(key), 'key') !== null
+  return names.some((name) => name.toLowerCase() === key.toLowerCase()) || matchTerm(wordsOfKey(key), 'key') !== null
 }

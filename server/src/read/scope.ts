@@ -48,7 +48,7 @@ const rank: Readonly<Partial<Record<Level, number>>> = { vision: 0, objective: 1
 /** What an item of a level hangs from here: what its place is nested in, else an item that a label above it stated. */
 export function parentHere(level: Level, scope: Scope): { readonly item: ItemDraft; readonly origin: LinkOrigin } | null {
   const nested = nestedParent(level, scope)
-  const sibling = [...scope.siblings].reverse().find((item) => mayHangFrom(level, item.level) && item.level !== level)
+  const sibling = [...scope.siblings].reverse().find((item) => item.level !== 'vision' && item.level !== level && mayHangFrom(level, item.level))
   if (nested === null) return sibling === undefined ? null : { item: sibling, origin: 'label' }
   // Under `### Objective`, a `Tactics:` list behind a `Strategy:` line belongs to the strategy, which is nearer.
   const nearer = sibling !== undefined && level === 'tactic' && (rank[sibling.level] ?? 9) > (rank[nested.item.level] ?? 9)

@@ -13,7 +13,7 @@ export interface Token {
 
 const tokenPattern = /[\p{L}\p{N}]+(?:['’]\p{L}+)?|%|#/gu
 const hardBreak = /[;!?|\n\r—·•]/u
-const softBreak = /[.,:](?=\s|$)/u
+const softBreak = /[.,:]\s/u
 const dotted = new Set(['avg', 'conv', 'eng', 'approx', 'no', 'min', 'max'])
 
 /** Stem of a lower-case word: plural and possessive endings off, `-our` as `-or`. */

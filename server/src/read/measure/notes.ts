@@ -26,7 +26,9 @@ const noteOf = (match: RegExpExecArray | null): Note | null => {
     : { value, span: { start: match.index, end: match.index + match[0].length } }
 }
 
-const firstOf = (text: string, patterns: readonly RegExp[]): Note | null => {
+/** A cheap look at the text spares most texts the dearer patterns. */
+const firstOf = (text: string, hint: RegExp, patterns: readonly RegExp[]): Note | null => {
+  if (!hint.test(text)) return null
   for (const pattern of patterns) {
     const note = noteOf(pattern.exec(text))
     if (note !== null) return note
@@ -107,13 +109,13 @@ const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.e
 
 /** Reads all that is said around the numbers. */
 export const readNotes = (text: string, fiscalYearStart: number): Notes => {
-  const source = firstOf(text, sources)
-  const comparison = firstOf(text, comparisons)
-  const noTarget = firstOf(text, missingTargets)
+  const source = firstOf(text, /source|measured|tracked|counted|reported|according|[([]/iu, sources)
+  const comparison = firstOf(text, /than|vs|versus|against|compared|relative|over|on |as |o[ymqw]|y\/y/iu, comparisons)
+  const noTarget = firstOf(text, /target|none|n\/a/iu, missingTargets)
   const asides = [source, comparison, noTarget].flatMap((note) => (note === null ? [] : [note.span]))
   const claims = newClaims(text.length)
   for (const span of asides) claims.claim(span)
-  const rate = firstOf(blanked(text, claims.taken), rates)
+  const rate = firstOf(asides.length > 0 ? blanked(text, claims.taken) : text, /\/|per |an? |each |every |ly/iu, rates)
   const dates = findDates(text, { fiscalYearStart }).filter((date) => !asides.some((span) => overlaps(span, date.span)))
   const rateValue = rate?.value.toLowerCase() ?? null
   return {

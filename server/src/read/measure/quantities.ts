@@ -171,13 +171,19 @@ const inWords = (match: RegExpExecArray): QuantityMention => ({
 const belongsToWord = (text: string, end: number): boolean =>
   /^(?:[\p{L}_]|-\p{L}|[.:/]\d|x\d)/u.test(text.slice(end, end + 3))
 
+/** `1. Listen first`: the number of a list, not of a measure. */
+const countsLines = (text: string, { start, end }: Span): boolean =>
+  /^[.)]\s/u.test(text.slice(end, end + 2)) &&
+  end - start <= 2 &&
+  !/[\p{L}\p{N}]/u.test(text.slice(Math.max(0, start - 12), start))
+
 /** All numbers of a text that are not part of a word, in order. Dates and times are still among them. */
 export const findQuantities = (text: string): readonly QuantityMention[] => {
   const found: QuantityMention[] = []
   const claims = newClaims(text.length)
   for (const match of text.matchAll(pattern)) {
     const mention = numeric(match)
-    if (belongsToWord(text, mention.span.end)) continue
+    if (belongsToWord(text, mention.span.end) || countsLines(text, mention.span)) continue
     claims.claim(mention.span)
     found.push(mention)
   }

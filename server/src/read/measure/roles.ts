@@ -35,10 +35,13 @@ const relativeAfter =
 const changeVerb =
   /\b(?:increas|grow|rais|boost|improv|reduc|decreas|cut|lower|lift|expand|shrink|drop|ris|bring|move|mov|take|push|double|get|go)(?:e|es|ed|ing|ting|s)?\b/iu
 
+/** `reviewed by 4 people` is no change, `grow by 4` is. */
+const changeWord = new RegExp(`${changeVerb.source}|\\b(?:up|down|higher|lower|more|fewer|growth|exceed|beat)\\b`, 'iu')
+
 const leadingAge = /\b(?:aged?|ages|between the ages of|born|years?|group)\s*$/iu
 const agesAfter = /^[\s-]*(?:years?[- ]olds?|year[- ]olds?|yo\b|y\.o\.)/iu
 const label =
-  /(?:\b(?:version|phase|step|stage|part|tier|level|chapter|sprint|week|month|day|year|quarter|room|page|slide|figure|table|section|item|no\.?|nr\.?|number|rank(?:ed|s|ing)?(?: in)?(?: the)?(?: at)?|top|position|place|web|iOS|android|windows|GPT|episode|season|option|priority|pillar|wave|round|series|grade|class|category|objective|goal|strategy|tactic|kr|kpi|okr|metric|measure|task|action|ISO|RFC|article|paragraph|room|line)|#)\s*$/iu
+  /(?:\b(?:versions?|phases?|steps?|stages?|parts?|tiers?|levels?|chapters?|sprints?|weeks?|months?|days?|years?|quarters?|room|page|slide|figure|table|section|item|no\.?|nr\.?|number|rank(?:ed|s|ing)?(?: in)?(?: the)?(?: at)?|top|position|place|web|iOS|android|windows|GPT|episode|season|option|priority|pillar|wave|round|series|grade|class|category|objective|goal|strategy|tactic|kr|kpi|okr|metric|measure|task|action|ISO|RFC|article|paragraph|room|line)|#)\s*$/iu
 const sample =
   /(?:\b(?:out of|sample(?: size)?(?: of|:)?|survey(?:ed|ing)?(?: of)?|interview(?:ed|ing)?(?: with| of)?|asked|poll(?:ed)? of|among|n ?=|based on|one of|each of|\d ?%? of(?: the| our| all)?)|\bn=)\s*$/iu
 const price =
@@ -123,7 +126,8 @@ const roleOf = (
   if (relativeAfter.test(after) && (isRatio(quantity) || quantity.unit === null))
     return { role: 'relative', strength: 2 }
   if (mention.sign !== null) return { role: 'relative', strength: 2 }
-  if (relativeBefore.test(before)) return { role: 'relative', strength: 2 }
+  if (relativeBefore.test(before) && (isRatio(quantity) || changeWord.test(before)))
+    return { role: 'relative', strength: 2 }
   if (quantity.unit === 'x' && !multiple.test(text.slice(0, 400))) return { role: 'relative', strength: 3 }
   if (toTarget) return { role: 'target', strength: 1 }
   if (compared) return { role: 'target', strength: isTime(quantity) ? 3.5 : 2 }

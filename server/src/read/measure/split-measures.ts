@@ -68,7 +68,7 @@ const clause =
   /^(?:by|from|to|until|before|in|within|per|each|every|compared|than|with|of|on|at|for|which|so that|via|source|target|baseline|currently|up|down|due|\p{Lu}\w{2,8} \d{1,2}(?:,|$)|\d{4}|(?:Q[1-4]|H[12]|FY)\b|the\b)/iu
 
 const joining =
-  /(?<!\p{L})(?:by|in|until|before|from|to|per|at|of|least|most|more|than|or|the|end|month|months|percent)(?!\p{L})/giu
+  /(?<!\p{L})(?:by|in|until|before|between|from|to|per|at|of|least|most|more|than|or|the|end|month|months|percent)(?!\p{L})/giu
 
 /** Whether a part says what is counted, beyond numbers and dates. */
 const hasSubject = (part: string): boolean => {
@@ -84,7 +84,7 @@ const isMeasure = (part: string): boolean => number.test(part) && !clause.test(p
 const isName = (part: string, vocabulary: Vocabulary | null): boolean => {
   if (/\d/u.test(part) || clause.test(part)) return false
   const count = part.split(/\s+/u).length
-  if (vocabulary === null) return count <= 3
+  if (vocabulary === null) return count <= 2 && !part.includes(':')
   const matches = vocabulary.findMetrics(part)
   const [first] = matches
   return matches.length === 1 && first !== undefined && count <= 4 && !first.negated

@@ -1,4 +1,4 @@
-import type { Vocabulary } from '../../vocabulary/vocabulary.ts'
+import type { MetricMatch, Vocabulary } from '../../vocabulary/vocabulary.ts'
 import { blanked, type Claims, newClaims } from './spans.ts'
 import type { Values } from './values.ts'
 
@@ -18,7 +18,11 @@ const emptied =
 
 /** Takes joining words and marks off both ends until none is left. */
 const trimmed = (text: string): string => {
-  let rest = text.replace(/\s+/gu, ' ').replace(emptied, '').replace(leadingWords, '')
+  let rest = text
+    .replace(/^(?:\p{So}|\p{Sk}|\uFE0F|\u200D|\s)+/u, '')
+    .replace(/\s+/gu, ' ')
+    .replace(emptied, '')
+    .replace(leadingWords, '')
   for (let round = 0; round < 12; round += 1) {
     const shorter = rest.replace(trailingMarks, '').replace(trailingWord, '')
     if (shorter === rest) break
@@ -67,8 +71,16 @@ export const subjectOf = (text: string, rest: string, values: Values, name: stri
 
 /** The metric of the catalogue: from the subject, else from all that is known. */
 export const metricOf = (vocabulary: Vocabulary, subject: string, all: string, unit: string | null): string | null => {
-  const named = (text: string): string | null =>
-    vocabulary.findMetrics(text).find(({ negated }) => !negated)?.metric.id ?? null
+  const named = (text: string): string | null => {
+    const matches = vocabulary.findMetrics(text).filter(({ negated }) => !negated)
+    const [first] = matches
+    // Of names in a row the last is the head: `blog post engagement` is engagement.
+    const head = matches.reduce<MetricMatch | undefined>(
+      (last, match) => (last !== undefined && /^[ \u00a0]$/u.test(text.slice(last.end, match.start)) ? match : last),
+      first,
+    )
+    return head?.metric.id ?? null
+  }
   const singular = /^\p{L}{2,20}$/u.test(subject) ? named(`${subject}s`) : null
   return named(subject) ?? named(all) ?? singular ?? (unit === 'stars' ? 'reviews-rating' : null)
 }

@@ -88,7 +88,25 @@ const worded = (text: string): Candidate | null => {
 }
 
 const opener =
-  /^[\s"'“*_-]*(?:(?:and|to|we (?:will|want to)|get|win|gain|attract|sign(?: up)?|secure|book|generate|deliver|publish|produce|host|run|hold|create|launch|recruit|hire|train|onboard|grow|increase|reduce|cut|raise|save|earn|sell|acquire|add|collect|complete|answer|resolve|have|land|close|convert|build|bring(?: in)?|keep|maintain|achieve|reach|receive|make|place|write|record|release|see|help|fill|welcome|activate|enrol|enroll|register|a total of|an?|the|average|average of)\s+){0,3}$/iu
+  /^[^\p{L}\p{N}€$£]{0,12}(?:(?:and|to|first|we (?:will|want to)|get|win|gain|attract|sign(?: up)?|secure|book|generate|deliver|publish|produce|host|run|hold|create|launch|recruit|hire|train|onboard|grow|increase|reduce|cut|raise|save|earn|sell|acquire|add|collect|complete|answer|resolve|have|land|close|convert|build|bring(?: in)?|keep|maintain|achieve|reach|receive|make|place|write|record|release|see|help|fill|welcome|activate|enrol|enroll|register|a total of|an?|the|average|average of)\s+){0,4}$/iu
+
+const joinsMetric =
+  /^\s*[–—:=-]{0,3}\s*(?:(?:new|qualified|monthly|weekly|active|unique|of|the|our|all|average|positive|more|at|is|score|with|a)\s*){0,2}$/iu
+
+/** Looks at the words nearby only, so that long lines take no longer. */
+const isBesideMetric = (text: string, { mention }: Candidate, vocabulary: Vocabulary): boolean => {
+  const from = Math.max(0, mention.span.start - 80)
+  const start = mention.span.start - from
+  const end = mention.span.end - from
+  const near = text.slice(from, mention.span.end + 80)
+  // `units to 3 reviewers` is no measure, `reply rate to 85 %` and `NPS to 50` are.
+  const movesTo = mention.quantity.unit !== null || /^[\s.)]*$/u.test(near.slice(end))
+  const gapBefore = (matchEnd: number): string =>
+    movesTo ? near.slice(matchEnd, start).replace(/\bto\s*$/iu, '') : near.slice(matchEnd, start)
+  return vocabulary
+    .findMetrics(near)
+    .some((match) => joinsMetric.test(match.end <= start ? gapBefore(match.end) : near.slice(end, match.start)))
+}
 
 /** A number without any word of direction counts where it is the point of the text: in front, behind a colon, beside a metric. */
 const plainStrength = (text: string, candidate: Candidate, vocabulary: Vocabulary, named: boolean): number | null => {
@@ -98,18 +116,10 @@ const plainStrength = (text: string, candidate: Candidate, vocabulary: Vocabular
   if (opener.test(before))
     return /\p{L}{2}/u.test(after) || named || candidate.mention.quantity.unit !== null ? 3 : null
   if (/[\p{L})\]"”*]\s{0,3}[:=|]\s{0,3}$/u.test(before)) return 3
-  const metrics = vocabulary.findMetrics(text)
-  const { start, end } = candidate.mention.span
-  const adjacent = metrics.some((match) => {
-    const gap = match.end <= start ? text.slice(match.end, start) : text.slice(end, match.start)
-    return /^[\s–—:=-]{0,4}(?:(?:new|qualified|monthly|weekly|active|unique|of|the|our|all|average|positive|more|at|is|score|with|a|to)\s*){0,2}$/iu.test(
-      gap,
-    )
-  })
-  if (adjacent && !candidate.mention.inWords) return 4
+  if (!candidate.mention.inWords && isBesideMetric(text, candidate, vocabulary)) return 4
   if (/\b(?:of|for|with|in|at|on|than|and|to|by|as)\s*$/iu.test(before)) return null
   const closes = /^[\s.)!*_"”]*$/u.test(after) && before.trim().split(/\s+/u).length <= 5
-  return closes && /[\p{L})]\s{0,2}[–—-]?\s{0,2}$/u.test(before) && !candidate.mention.inWords ? 5 : null
+  return closes && /[\p{L})]\s*[–—-]?\s*$/u.test(before) && !candidate.mention.inWords ? 5 : null
 }
 
 /** Shares of one whole (`60 % video, 30 % text, 10 % polls`) are a mix, not targets. */

@@ -1,0 +1,100 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { createVocabulary } from '../vocabulary/create-vocabulary.ts'
+import type { DocumentLanguage, ReadResult } from './document.ts'
+import { createReader } from './read-document.ts'
+
+const read = createReader(createVocabulary())
+const readText = (text: string, language: DocumentLanguage = 'markdown', path = 'plan.md'): ReadResult =>
+  read({ path, language, text }, { detect: 'always', profile: null, fiscalYearStart: 1 })
+
+const titles = (text: string, language?: DocumentLanguage): readonly string[] =>
+  readText(text, language).facts.items.map((item) => `${item.level} ${item.title}`)
+
+const line = fc.oneof(
+  fc.string({ maxLength: 40 }),
+  fc.constantFrom('# Plan', '## Objectives', '### O1 Cut costs', '- **Goal:** more', '| Goal | KPI |', '| --- | --- |', '| a | b |', '  - nested', '```', '<!--', '---', 'KPI: reach', '**Tactics:**', '\t- tab', '> quote', '- [ ] do it', '· dot', '##Tight', 'objectives:', '  - { id: O1, title: x }', '\u0000', '\uFEFF'),
+)
+const page = fc.array(line, { maxLength: 25 }).map((lines) => lines.join('\n'))
+
+describe('reading a document', () => {
+  it.each(['markdown', 'yaml', 'json'] as const)('never throws on %s and keeps every place within the text', (language) => {
+    fc.assert(
+      fc.property(page, (text) => {
+        const { facts, anchors } = readText(text, language)
+        for (const span of anchors.values()) {
+          expect(span.start).toBeGreaterThanOrEqual(0)
+          expect(span.end).toBeGreaterThanOrEqual(span.start)
+          expect(span.end).toBeLessThanOrEqual(text.length)
+        }
+        const keys = facts.items.map((item) => item.key)
+        expect(new Set(keys).size).toBe(keys.length)
+        for (const item of facts.items) expect(item.parents.every((parent) => keys.includes(parent.key))).toBe(true)
+      }),
+      { numRuns: 150 },
+    )
+  })
+
+  it('gives the same facts when prose around the items changes', () => {
+    const plan = '# Plan\n\n## Objectives\n\n### O1 Cut calls by 20 %\n\n- Owner: Ana\n'
+    const moved = plan.replace('# Plan\n', '# Plan\n\nSome words that state nothing.\n\nAnd more of them.\n')
+    expect(readText(moved).facts).toEqual(readText(plan).facts)
+  })
+
+  it('leaves fenced code, comments and what is out of scope alone', () => {
+    const text = '# Plan\n\n## Tactics\n- Write to hosts\n\n```md\n- Not a tactic\n```\n<!-- - Nor this -->\n\n## Out of scope\n- A second site\n'
+    expect(titles(text)).toEqual(['tactic Write to hosts'])
+  })
+
+  it('reads priority as a rank, not as a goal', () => {
+    const text = '# Plan\n\n| Goal | Priority |\n| --- | --- |\n| Keep members | High |\n'
+    expect(titles(text)).toEqual(['objective Keep members'])
+  })
+
+  it('takes the objective column of a media budget for the setting of the platform', () => {
+    const text = '# Plan\n\n## Budget allocation\n\n| Platform | Monthly budget | Objective |\n| --- | --- | --- |\n| Meta | 500 | Traffic |\n'
+    expect(titles(text)).toEqual([])
+  })
+
+  it('does not take quarters, priorities and halves for ids', () => {
+    const { items } = readText('# Plan\n\n## Objectives\n- **Q3** Win schools\n- **P0** - Keep members\n').facts
+    expect(items.map((item) => item.id)).toEqual([null, null])
+  })
+
+  it('keeps a reference by words only where an item bears them', () => {
+    const text = '# Plan\n\n## Objectives\n- Fewer calls\n\n## Strategies\n- Answer early · Supports: Fewer calls\n- Be kind · Supports: our general mood\n'
+    const references = readText(text).facts.items.map((item) => item.references.map((reference) => reference.target))
+    expect(references).toEqual([[], ['Fewer calls'], []])
+  })
+
+  it('numbers key results anew under each objective', () => {
+    const text = '# OKRs\n\n## O1 Calm\n- **KR1**: calls from 9 to 4\n\n## O2 Growth\n- **KR1**: members from 2 to 5\n'
+    expect(readText(text).facts.items.map((item) => item.key)).toEqual(['O1', 'KR1', 'O2', 'O2/KR1'])
+  })
+
+  it('says where broken YAML is broken and reads the rest', () => {
+    const text = 'plan: Help\nobjectives:\n  - { id: O1, title: Cut calls }\nstrategies: [\n'
+    const { facts } = readText(text, 'yaml', 'plan.yaml')
+    expect(facts.problems.map((problem) => problem.kind)).toContain('invalid-syntax')
+    expect(facts.items.map((item) => item.title)).toContain('Cut calls')
+  })
+})
+
+describe('whether a file is a plan', () => {
+  const isTaken = (text: string, path: string, language: DocumentLanguage = 'markdown'): boolean =>
+    read({ path, language, text }, { detect: 'auto', profile: null, fiscalYearStart: 1 }).facts.plan !== null
+
+  it.each([
+    ['a readme', 'README.md', '# tool\n\n## Features\n- Fast\n\n## Roadmap\n- [ ] Windows support\n\n## Goals\nSmall and quick.\n'],
+    ['a changelog', 'CHANGELOG.md', '# Changelog\n\n## 1.2.0\n- Add metrics\n- Fix strategy option\n'],
+    ['a guide about planning', 'okr-guide.md', '# Setting OKRs\n\nYou set your objectives with your team.\n\n## Objectives\n- What do you want to reach?\n- You should set three.\n\n## Key results\n- Your key results say how you know that you are done. You grade them.\n'],
+    ['a job description', 'manager.md', '# Social media manager\n\n## Responsibilities\n- Own our strategy\n- Report metrics\n\n## Requirements\n- Five years of campaigns\n'],
+    ['a workflow', 'ci.yml', 'name: ci\non: push\njobs:\n  test:\n    strategy:\n      matrix: { node: [20] }\n    steps:\n      - run: npm test\n'],
+  ])('passes over %s', (_what, path, text) => {
+    expect(isTaken(text, path, path.endsWith('.yml') ? 'yaml' : 'markdown')).toBe(false)
+  })
+
+  it('takes a file that declares itself a plan, whatever stands in it', () => {
+    expect(isTaken('---\nthroughline: plan\n---\n# Notes\n', 'README.md')).toBe(true)
+  })
+})
