@@ -38,6 +38,7 @@ export function addItem(scope: Scope, item: NewItem): ItemDraft {
     idSpan,
     title: statement.title,
     statement: statement.rest,
+    ownWords: statement.ownWords,
     titleSpan: { start: Math.min(statement.titleSpan.start, idSpan?.start ?? statement.titleSpan.start), end: statement.titleSpan.end },
     wholeSpan: item.whole,
     detail: statement.detail?.text ?? '',

@@ -24,6 +24,8 @@ export interface ItemDraft {
   readonly title: Phrase
   /** All that the line says behind the id: the title and what follows it. Measures are read from it. */
   readonly statement: Phrase
+  /** Text of `statement` with blanks in place of references. */
+  readonly ownWords: string
   readonly titleSpan: Span
   wholeSpan: Span
   detail: string

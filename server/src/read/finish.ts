@@ -88,7 +88,8 @@ function measureOf(draft: ItemDraft, key: ItemKey, anchors: Map<Anchor, Span>, e
   const { vocabulary, options } = environment
   const line = isMeasure ? draft.statement : draft.title
   const name = draft.measureName === null ? {} : { name: draft.measureName }
-  const reading = readMeasure(line.text, { vocabulary, fiscalYearStart: options.fiscalYearStart, fields, ...name })
+  const text = isMeasure ? draft.ownWords : line.text
+  const reading = readMeasure(text, { vocabulary, fiscalYearStart: options.fiscalYearStart, fields, ...name })
   if (!isMeasure && !reading.measurable && fields.target === undefined) return null
   for (const [which, span] of [['baseline', reading.baselineSpan] as const, ['target', reading.targetSpan] as const]) {
     const field = draft.fields.find((other) => other.name === which)

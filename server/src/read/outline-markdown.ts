@@ -1,5 +1,6 @@
 import type { ListItem, MarkdownDocument, MarkdownNode } from '../parse/tree.ts'
 import type { TermMatcher } from '../vocabulary/match-term.ts'
+import { isHalfTable } from './half-tables.ts'
 import { splitLabel } from './label.ts'
 import { type Entry, introDepth, type OutlineNode, type Paragraph } from './outline.ts'
 import { cut, isAllBold, type Phrase, phraseOf, spanOf, splitPhrase } from './phrase.ts'
@@ -89,7 +90,7 @@ function emptyEntry(carrier: Entry['carrier'], span: Entry['span']): Entry {
 
 /** A paragraph is text, or a heading in disguise, or a run of `Label: value` lines, or bullets that Markdown misses. */
 function paragraphPieces(phrase: Phrase, matchTerm: TermMatcher): readonly Piece[] {
-  if (phrase.text === '') return []
+  if (phrase.text === '' || isHalfTable(phrase)) return []
   const hashes = /^(#{1,6})[^#\s]/.exec(phrase.text)
   if (hashes !== null && !phrase.text.includes('\n')) {
     const label = cut(phrase, hashes[1]?.length ?? 0)

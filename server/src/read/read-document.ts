@@ -20,6 +20,7 @@ import { outlineYaml } from './outline-yaml.ts'
 import { spanOf } from './phrase.ts'
 import { type Declared, periodOf, readDeclared } from './plan-fields.ts'
 import type { Scope } from './scope.ts'
+import { halfTables } from './half-tables.ts'
 import { type FoundSuppression, findSuppressions } from './suppressions.ts'
 
 /** Reads documents and remembers the blocks that it has parsed. */
@@ -69,7 +70,8 @@ function markdownLayout(text: string, matchTerm: TermMatcher, cache: BlockCache)
   const document = parseMarkdown(text, cache)
   const front = document.frontMatter
   const declared = readDeclared(front?.root ?? null, matchTerm)
-  return { nodes: outlineMarkdown(document, matchTerm), declared, syntax: front?.problems ?? [], keys: slipsInFrontMatter(front?.root ?? null) }
+  const syntax = [...(front?.problems ?? []), ...halfTables(document)]
+  return { nodes: outlineMarkdown(document, matchTerm), declared, syntax, keys: slipsInFrontMatter(front?.root ?? null) }
 }
 
 function yamlLayout(source: SourceDocument, matchTerm: TermMatcher): Layout {

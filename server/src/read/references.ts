@@ -29,6 +29,16 @@ export function isReferenceList(text: string): boolean {
   return onlyList.test(text) && text.length < 200
 }
 
+const wordThenList = new RegExp(`^(?:${anyWord})\\s+(?:the\\s+)?(${listPattern})\\s*$`, 'i')
+
+/** `enables S1`, `supports O1 and O2`: a word that relates, and nothing behind it but references. */
+export function relationPhrase(phrase: Phrase): readonly ReferenceDraft[] {
+  const match = wordThenList.exec(phrase.text)
+  if (match === null) return []
+  const from = phrase.text.lastIndexOf(match[1] ?? '')
+  return referencesIn(cut(phrase, from), relationOf(phrase.text.slice(0, from)), null)
+}
+
 /** Whether a text is an id. */
 export const isId = (text: string): boolean => idOnly.test(text)
 

@@ -5,7 +5,7 @@ import type { FieldDraft, ItemDraft } from './draft.ts'
 import { splitLabel } from './label.ts'
 import { cut, type Phrase, spanOf } from './phrase.ts'
 import { findPlaceholders } from './placeholders.ts'
-import { isReferenceList, referencesIn, titleReference } from './references.ts'
+import { isReferenceList, referencesIn, relationPhrase, titleReference } from './references.ts'
 import type { Scope } from './scope.ts'
 
 const dateLike = /^(?:(?:by|due|from|until|in)\s+)?(?:\d{4}(?:-\d{2}){0,2}|Q[1-4]|H[12]|FY\s?\d{2}|\d{1,2}[./]\d{1,2}[./]\d{2,4}|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?\s+\d)/i
@@ -15,7 +15,9 @@ export function readSegments(item: ItemDraft, segments: readonly Phrase[], scope
   for (const segment of segments) {
     const label = splitLabel(segment, scope.environment.matchTerm)
     const term = label === null ? null : scope.environment.matchTerm(label.label.text, 'label')
-    if (label !== null && term !== null) readLabelled(item, term, label.text ?? cut(segment, segment.text.length), scope)
+    const related = relationPhrase(segment)
+    if (related.length > 0) item.references.push(...related)
+    else if (label !== null && term !== null) readLabelled(item, term, label.text ?? cut(segment, segment.text.length), scope)
     else if (dateLike.test(segment.text)) addField(item, item.level === 'tactic' ? 'period' : 'due', segment)
     else item.detail = [item.detail, segment.text].filter((text) => text !== '').join(' · ')
   }
@@ -59,7 +61,10 @@ function fieldFor(field: FieldName, level: Level): FieldName {
 export function addField(item: ItemDraft, name: FieldName, value: Phrase): void {
   if (item.fields.some((field) => field.name === name)) return
   item.fields.push(fieldDraft(name, value))
-  for (const { text, start, end } of findPlaceholders(value.text)) item.placeholders.push({ text, span: spanOf(value, start, end) })
+  for (const { text, start, end } of findPlaceholders(value.text)) {
+    const span = spanOf(value, start, end)
+    if (!item.placeholders.some((other) => other.span.start === span.start)) item.placeholders.push({ text, span })
+  }
 }
 
 export const fieldDraft = (name: FieldName, value: Phrase): FieldDraft => ({ name, value: value.text.replace(/\s*\n\s*/g, ' '), span: spanOf(value) })

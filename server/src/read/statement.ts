@@ -13,6 +13,8 @@ export interface Statement {
   readonly titleSpan: Span
   /** All of the line behind the id. */
   readonly rest: Phrase
+  /** The text of `rest` with blanks in place of its references, so that offsets stay. */
+  readonly ownWords: string
   /** What follows the title as an explanation (`**Title**: explanation`). */
   readonly detail: Phrase | null
   readonly references: readonly ReferenceDraft[]
@@ -45,11 +47,16 @@ export function readStatement(line: Phrase, knownIds: ReadonlySet<string>): Stat
     idSpan: idPhrase === null ? null : spanOf(idPhrase),
     title,
     rest,
+    ownWords: blankOut(rest.text, stretches),
     titleSpan: { start: from, end: Math.max(end, from) },
     detail,
     references,
     segments,
   }
+}
+
+function blankOut(text: string, stretches: readonly { readonly start: number; readonly end: number }[]): string {
+  return stretches.reduce((kept, { start, end }) => kept.slice(0, start) + ' '.repeat(end - start) + kept.slice(end), text)
 }
 
 /** A bold name followed by a colon or dash is the title; else the first sentence of a long text; else all of it. */
