@@ -1,0 +1,40 @@
+import { spawnSync } from 'node:child_process'
+import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+
+/**
+ * Packs the command line as it would be published, installs it in an empty folder, and runs it there on a plan: what is
+ * missing from the package or needs the checkout shows here.
+ */
+const root = join(dirname(fileURLToPath(import.meta.url)), '..')
+const folder = mkdtempSync(join(tmpdir(), 'throughline-package-'))
+
+function run(command: string, args: readonly string[], cwd: string, status = 0): string {
+  const result = spawnSync(command, args, { cwd, encoding: 'utf8' })
+  if (result.status !== status) {
+    throw new Error(`${command} ${args.join(' ')} ended with ${result.status}, not ${status}\n${result.stdout}${result.stderr}`)
+  }
+  return result.stdout
+}
+
+function expectIn(text: string, part: string): void {
+  if (!text.includes(part)) throw new Error(`“${part}” is missing from:\n${text}`)
+}
+
+try {
+  run('npm', ['pack', '--workspace', 'server', '--pack-destination', folder], root)
+  const tarball = readdirSync(folder).find((name) => name.endsWith('.tgz'))
+  if (tarball === undefined) throw new Error('npm pack wrote no package')
+  writeFileSync(join(folder, 'package.json'), '{ "private": true }')
+  run('npm', ['install', '--ignore-scripts', '--no-audit', '--no-fund', `./${tarball}`], folder)
+  writeFileSync(join(folder, 'plan.md'), '# Plan\n\n## Objectives\n- **O1** Cut calls\n\n## Strategies\n- **S1** Answer early (supports O2)\n')
+  const command = join(folder, 'node_modules/.bin/throughline')
+  expectIn(run(command, ['lint', 'plan.md'], folder, 1), 'unresolved-reference')
+  expectIn(run(command, ['graph', '--format', 'json', 'plan.md'], folder), '"plan.md#S1"')
+  expectIn(run(command, ['explain', 'unresolved-reference'], folder), 'unresolved-reference')
+  console.log(`${tarball} works in an empty folder`)
+} finally {
+  rmSync(folder, { recursive: true, force: true })
+}
