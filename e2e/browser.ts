@@ -7,9 +7,8 @@ export interface Locator {
   count(): Promise<number>
   first(): Locator
   filter(options: { hasText: string | RegExp }): Locator
-  innerText(): Promise<string>
-  allInnerTexts(): Promise<string[]>
-  waitFor(options?: { state?: 'visible' | 'hidden'; timeout?: number }): Promise<void>
+  textContent(): Promise<string | null>
+  waitFor(options?: { timeout?: number }): Promise<void>
   boundingBox(): Promise<{ x: number; y: number; width: number; height: number } | null>
 }
 

@@ -28,6 +28,7 @@ const userSettings = {
   'extensions.autoCheckUpdates': false,
   'files.autoSave': 'off',
   'editor.minimap.enabled': false,
+  'editor.stickyScroll.enabled': false,
   'editor.wordWrap': 'on',
   'editor.fontSize': 14,
   'editor.hover.delay': 200,

@@ -1,4 +1,4 @@
-import { cp, mkdir, readdir, rm, stat } from 'node:fs/promises'
+import { cp, readdir, rm, stat } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { type BuildOptions, build } from 'esbuild'
@@ -25,10 +25,11 @@ const shared = {
 const requireBanner =
   "import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);"
 
-async function buildServer(): Promise<void> {
-  await rm(serverOutput, { recursive: true, force: true })
-  await build({
+/** Answers the files that it wrote. */
+async function buildServer(): Promise<readonly string[]> {
+  const { metafile } = await build({
     ...shared,
+    metafile: true,
     entryPoints: [
       { in: 'server/src/cli/main.ts', out: 'cli' },
       { in: 'server/src/lsp/main.ts', out: 'lsp' },
@@ -42,10 +43,10 @@ async function buildServer(): Promise<void> {
     mainFields: ['module', 'main'],
     banner: { js: requireBanner },
   })
+  return Object.keys(metafile.outputs).map((name) => join(root, name))
 }
 
 async function buildClient(): Promise<void> {
-  await rm(clientOutput, { recursive: true, force: true })
   await build({
     ...shared,
     entryPoints: [{ in: 'client/src/extension.ts', out: 'extension' }],
@@ -58,11 +59,20 @@ async function buildClient(): Promise<void> {
   })
 }
 
-/** The pages that `throughline explain` shows travel with the program. */
-async function copyRulePages(): Promise<void> {
+const pageFolder = join(root, 'docs/rules')
+
+/** The pages that `throughline explain` shows travel with the program. Answers the files that it wrote. */
+async function copyRulePages(): Promise<readonly string[]> {
   const target = join(serverOutput, 'rules')
-  await mkdir(target, { recursive: true })
-  await cp(join(root, 'docs/rules'), target, { recursive: true })
+  await cp(pageFolder, target, { recursive: true })
+  return (await readdir(pageFolder, { recursive: true })).map((name) => join(target, name))
+}
+
+/** Takes away what earlier builds left. What is there all the time stays, so that a program that runs finds its parts. */
+async function removeOthers(written: ReadonlySet<string>): Promise<void> {
+  const entries = await readdir(serverOutput, { recursive: true, withFileTypes: true })
+  const old = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name))
+  await Promise.all(old.filter((path) => !written.has(path)).map((path) => rm(path, { force: true })))
 }
 
 async function scriptBytes(folder: string): Promise<number> {
@@ -80,7 +90,7 @@ async function weigh(part: keyof typeof budgets, folder: string): Promise<boolea
   return kept
 }
 
-await Promise.all([buildServer(), buildClient()])
-await copyRulePages()
+const [scripts, pages] = await Promise.all([buildServer(), copyRulePages(), buildClient()])
+await removeOthers(new Set([...scripts, ...pages]))
 const kept = await Promise.all([weigh('server', serverOutput), weigh('client', clientOutput)])
 if (kept.includes(false)) process.exitCode = 1

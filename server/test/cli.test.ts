@@ -223,7 +223,7 @@ describe('what lint reads', () => {
     const { status, report } = await lintJson(['long.md'])
     expect(status).toBe(0)
     expect(report.files[0]?.diagnostics.length).toBeGreaterThan(0)
-  })
+  }, 60_000)
 
   it('is judged on the day that is given', async () => {
     writeFiles(folder, { 'plan.md': sound })
@@ -263,6 +263,8 @@ describe('reports', () => {
       'sarif=out/report.sarif',
       '--format',
       'github',
+      'a.md',
+      'b.md',
     ]
     const first = await run(args)
     const report = readFileSync(join(folder, 'out/report.json'), 'utf8')

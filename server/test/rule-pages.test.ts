@@ -9,6 +9,7 @@ import {
   allDiagnostics,
   applyFix,
   check,
+  checkWith,
   draw,
   drawn,
   kindOfFix,
@@ -54,7 +55,9 @@ describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (id, rule) =>
     const snapshot = check(rule, example.files)
     for (const file of example.files) {
       expect(draw(file.text, found(snapshot, file)), `line ${file.line}`).toBe(draw(file.text, file.findings))
-      expect(found(snapshot, file), 'findings behind the end of the text cannot be drawn').toHaveLength(file.findings.length)
+      expect(found(snapshot, file), 'findings behind the end of the text cannot be drawn').toHaveLength(
+        file.findings.length,
+      )
       for (const finding of file.findings.filter((one) => one.message !== null)) {
         expect(found(snapshot, file).map((one) => one.message)).toContain(finding.message)
       }
@@ -91,6 +94,11 @@ const found = (snapshot: Snapshot, file: PageFile) =>
 const offers = (rule: Rule, example: PageExample): readonly Fix[] =>
   allDiagnostics(check(rule, example.files), example.files).flatMap((diagnostic) => diagnostic.fixes)
 
+const errorsIn = (files: readonly PageFile[], texts: ReadonlyMap<string, string>): readonly string[] =>
+  allDiagnostics(checkWith(rules, files, texts, {}), files)
+    .filter((diagnostic) => diagnostic.severity === 'error')
+    .map((diagnostic) => `${diagnostic.rule}: ${diagnostic.message}`)
+
 function expectFix(rule: Rule, example: PageExample, file: PageFile): void {
   const before = check(rule, example.files)
   const { diagnostic, fix } = pick(allDiagnostics(before, example.files), file)
@@ -99,7 +107,13 @@ function expectFix(rule: Rule, example: PageExample, file: PageFile): void {
   const changed = example.files.find((one) => after?.get(one.path) !== texts.get(one.path))
   expect(changed, 'the fix changes a file').toBeDefined()
   expect(after?.get(file.settings.file ?? changed?.path ?? '')).toBe(file.text)
-  const left = allDiagnostics(check(rule, example.files, after ?? texts), example.files)
+  const mended = check(rule, example.files, after ?? texts)
+  const again = applyFix(fix, mended, after ?? texts)
+  expect(again ?? after, 'a second application changes nothing').toEqual(after)
+  const errors = errorsIn(example.files, texts)
+  const raised = errorsIn(example.files, after ?? texts).filter((error) => !errors.includes(error))
+  expect(raised, 'the fix raises no error of any rule').toEqual([])
+  const left = allDiagnostics(mended, example.files)
   const same = left.filter((one) => one.message === diagnostic.message && one.item === diagnostic.item)
   const count = allDiagnostics(before, example.files).length
   expect(left.length, left.map((one) => one.message).join('\n')).toBeLessThan(count)

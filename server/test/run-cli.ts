@@ -76,6 +76,9 @@ export function runCli(cli: BuiltCli, args: readonly string[], options: RunOptio
   const asNobody = options.unprivileged === true && process.getuid?.() === 0 ? { uid: nobody, gid: nobody } : {}
   return new Promise((resolve, reject) => {
     const child = spawn(process.execPath, [cli.script, ...args], {
+      // Nothing may run on when its test has given up.
+      timeout: 55_000,
+      killSignal: 'SIGKILL',
       cwd: options.cwd,
       env: { ...clean, ...options.environment },
       ...asNobody,

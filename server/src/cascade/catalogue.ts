@@ -12,6 +12,8 @@ export interface ItemCatalogue {
   readonly byId: ReadonlyMap<string, readonly ItemFact[]>
   readonly byFoldedId: ReadonlyMap<string, readonly ItemFact[]>
   readonly byNumber: ReadonlyMap<string, readonly ItemFact[]>
+  /** Titles in normalised words; every title is normalised once. */
+  readonly wordsOf: ReadonlyMap<ItemKey, string>
   readonly byWords: ReadonlyMap<string, readonly ItemFact[]>
   readonly bySlug: ReadonlyMap<string, readonly ItemFact[]>
 }
@@ -35,11 +37,6 @@ function numbers(item: ItemFact): readonly string[] {
   return name === null ? [] : [name.number]
 }
 
-function words(item: ItemFact): readonly string[] {
-  const title = normalisedWords(item.title)
-  return title === '' ? [] : [title]
-}
-
 function slugs(item: ItemFact): readonly string[] {
   if (item.title === '') return []
   if (item.id === null) return [slug(item.title)]
@@ -51,6 +48,7 @@ function slugs(item: ItemFact): readonly string[] {
 /** Indexes the items of a document once, for all documents that refer to it. */
 export function createCatalogue(path: DocumentPath, facts: DocumentFacts): ItemCatalogue {
   const items = facts.items
+  const wordsOf = new Map(items.map((item) => [item.key, normalisedWords(item.title)]))
   return {
     path,
     items,
@@ -59,7 +57,8 @@ export function createCatalogue(path: DocumentPath, facts: DocumentFacts): ItemC
     byId: index(items, ids),
     byFoldedId: index(items, (item) => ids(item).map((id) => id.toLowerCase())),
     byNumber: index(items, numbers),
-    byWords: index(items, words),
+    wordsOf,
+    byWords: index(items, (item) => [wordsOf.get(item.key) ?? '']),
     bySlug: index(items, slugs),
   }
 }
@@ -100,26 +99,30 @@ function byNumber(catalogue: ItemCatalogue, text: string): readonly ItemFact[] {
   return counted === undefined ? [] : [counted]
 }
 
+/** Items whose titles have just these words; no words name nothing. */
+export function withWords(catalogue: ItemCatalogue, words: string): readonly ItemFact[] {
+  return words === '' ? [] : (catalogue.byWords.get(words) ?? [])
+}
+
 /** A measure by what it measures, another item by how its title begins: `(drives inbound calls)` names no more than that. */
 function byBeginning(catalogue: ItemCatalogue, text: string): readonly ItemFact[] {
   const wanted = normalisedWords(text)
   // One short word begins too many titles to be a name.
   if (wanted.length < 6) return []
-  const subjects = catalogue.items.filter((item) => normalisedWords(item.measure?.subject ?? '') === wanted)
+  const measures = catalogue.byLevel.get('measure') ?? []
+  const subjects = measures.filter((item) => normalisedWords(item.measure?.subject ?? '') === wanted)
   if (subjects.length > 0) return subjects
-  return catalogue.items.filter((item) => `${normalisedWords(item.title)} `.startsWith(`${wanted} `))
+  return catalogue.items.filter((item) => `${catalogue.wordsOf.get(item.key) ?? ''} `.startsWith(`${wanted} `))
 }
 
-/** Items that a name can mean, one list for each way of reading it, the strongest first. */
-export function namedItems(catalogue: ItemCatalogue, name: string): readonly (readonly ItemFact[])[] {
+/** Items that a name can mean, one list for each way of reading it, the strongest first; each is made when asked for. */
+export function* namedItems(catalogue: ItemCatalogue, name: string): Iterable<readonly ItemFact[]> {
   const text = name.trim()
-  if (text === '') return []
-  return [
-    catalogue.byId.get(text) ?? [],
-    catalogue.byFoldedId.get(text.toLowerCase()) ?? [],
-    byNumber(catalogue, text),
-    catalogue.byWords.get(normalisedWords(text)) ?? [],
-    catalogue.bySlug.get(text.toLowerCase()) ?? [],
-    byBeginning(catalogue, text),
-  ]
+  if (text === '') return
+  yield catalogue.byId.get(text) ?? []
+  yield catalogue.byFoldedId.get(text.toLowerCase()) ?? []
+  yield byNumber(catalogue, text)
+  yield withWords(catalogue, normalisedWords(text))
+  yield catalogue.bySlug.get(text.toLowerCase()) ?? []
+  yield byBeginning(catalogue, text)
 }

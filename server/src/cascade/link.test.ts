@@ -135,7 +135,9 @@ describe('references across documents', () => {
   })
 
   it('finds the parent plan by its file name alone', () => {
-    const own = facts([item('objective', 'O1', 'Cut cost', refers('company.md#C2'))], { parent: reference('../company.md#') })
+    const own = facts([item('objective', 'O1', 'Cut cost', refers('company.md#C2'))], {
+      parent: reference('../company.md#'),
+    })
     expect(fate(link(own, { 'company.md': company }), 'O1')).toBe('company.md#C2')
     expect(fate(link(own, { 'company.md': company, 'plans/company.md': facts([]) }), 'O1')).toBe('no-item')
   })

@@ -4,6 +4,7 @@ import type { ItemFact, ItemKey, ItemKind, LinkOrigin, Parent } from '../model/i
 import { linkOrigins } from '../model/item.ts'
 import type { PlanFact } from '../model/plan.ts'
 import type { ItemCatalogue } from './catalogue.ts'
+import { withWords } from './catalogue.ts'
 import { isSituation, isUpward, levelsAbove, linkKind, upwardLevels } from './legal.ts'
 import { normalisedWords } from './names.ts'
 import type { Lookup, Resolution, Surroundings, Target } from './resolve.ts'
@@ -99,8 +100,8 @@ function canHang(from: ItemFact, parent: ItemFact): boolean {
 /** The one item above that bears the same words as the item or as the heading that it stands under. */
 function repeatedTitle(catalogue: ItemCatalogue, plan: PlanFact | null, from: ItemFact): ItemFact | null {
   const section = plan?.sections.find((candidate) => candidate.key === from.section)
-  for (const name of [from.title, section?.title ?? '']) {
-    const same = catalogue.byWords.get(normalisedWords(name)) ?? []
+  for (const words of [catalogue.wordsOf.get(from.key) ?? '', normalisedWords(section?.title ?? '')]) {
+    const same = withWords(catalogue, words)
     for (const level of levelsAbove(from.level)) {
       const [only, second] = same.filter((item) => item.level === level)
       if (second !== undefined) return null

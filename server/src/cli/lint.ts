@@ -1,23 +1,30 @@
-import { createSession } from '../config/session.ts'
+import { createSession, type Session } from '../config/session.ts'
 import { createNodeHost } from '../host/node.ts'
+import { relativePath } from '../host/paths.ts'
 import { severities } from '../model/finding.ts'
+import { unifiedDiff } from '../report/diff.ts'
 import { formatLint, lintFormats } from '../report/formats.ts'
 import { errorsOnly, type LintReport, lintReport } from '../report/lint-report.ts'
 import { plainStyle } from '../report/style.ts'
 import { createTool } from '../report/tool.ts'
 import { rules } from '../rules/index.generated.ts'
+import { applyFixes, type FixMode } from './apply-fixes.ts'
 import { type CommonOptions, dayOption, settingFlags, workingDirectory, workspaceRequest } from './common-options.ts'
-import { type ExitStatus, lintStatus } from './exit-status.ts'
-import { parseOutputs, writeOutput } from './output.ts'
+import { type ExitStatus, type Limits, lintStatus } from './exit-status.ts'
+import { note, parseOutputs, writeOutput } from './output.ts'
 import { programVersion } from './package-files.ts'
 import { styleFor } from './terminal.ts'
 import { isUsageProblem, oneOf, type UsageProblem } from './usage.ts'
+import { replaceFile } from './write-file.ts'
 
 export interface LintOptions extends CommonOptions {
   readonly format?: readonly string[]
   readonly maxWarnings?: string
   readonly failOn?: string
   readonly quiet?: boolean
+  readonly fix?: boolean
+  readonly fixSuggested?: boolean
+  readonly diff?: boolean
 }
 
 /** `throughline lint`: judges plans and reports; gives the exit status. */
@@ -37,12 +44,46 @@ export async function lint(paths: readonly string[], options: LintOptions): Prom
   const request = await workspaceRequest(paths, options, flags)
   if (isUsageProblem(request)) return request
 
-  const { workspace, engine } = await createSession(host, request, today)
-  const snapshot = engine.snapshot()
-  const report = lintReport({ ...workspace, snapshot, root: workingDirectory() })
+  if (request.stdin !== null && fixMode(options) !== null && options.diff !== true) {
+    return { usage: 'Standard input cannot be fixed in place: add --diff to see the edits.' }
+  }
+  const session = await createSession(host, request, today)
+  if (options.diff === true) return showEdits(session, fixMode(options) ?? 'safe', limits)
+  const isWritten = await writeFixes(session, fixMode(options))
+  const report = reportOf(session)
   const shown = options.quiet === true ? errorsOnly(report) : report
   const written = outputs.map((output) => writeOutput(output, render(shown, output)))
-  return written.includes(false) ? 2 : lintStatus(report.summary, workspace.problems.length > 0, limits)
+  if (!isWritten || written.includes(false)) return 2
+  return lintStatus(report.summary, session.workspace.problems.length > 0, limits)
+}
+
+const reportOf = ({ workspace, engine }: Session): LintReport =>
+  lintReport({ ...workspace, snapshot: engine.snapshot(), root: workingDirectory() })
+
+const fixMode = ({ fix, fixSuggested }: LintOptions): FixMode | null =>
+  fixSuggested === true ? 'suggested' : fix === true ? 'safe' : null
+
+/** Fixes the files; false, with a note, when one of them cannot be written. The report is of what is left. */
+async function writeFixes(session: Session, mode: FixMode | null): Promise<boolean> {
+  let isWritten = true
+  for (const fixed of mode === null ? [] : applyFixes(session, mode)) {
+    const failure = await replaceFile(fixed)
+    if (failure === null) continue
+    note(`${relativePath(workingDirectory(), fixed.path)}: ${failure}`)
+    isWritten = false
+  }
+  return isWritten
+}
+
+/** Prints the edits in place of the report. The files stay as they are, and so the status is that of what they hold. */
+function showEdits(session: Session, mode: FixMode, limits: Limits): ExitStatus {
+  const { summary } = reportOf(session)
+  const fixed = applyFixes(session, mode)
+  const diffs = fixed.map(({ path, before, after }) =>
+    unifiedDiff(relativePath(workingDirectory(), path), before, after),
+  )
+  process.stdout.write(diffs.join(''))
+  return lintStatus(summary, session.workspace.problems.length > 0, limits)
 }
 
 function render(
@@ -53,7 +94,7 @@ function render(
   return formatLint(output.format, report, createTool(programVersion(), rules), style)
 }
 
-function limitsOf(options: LintOptions): Parameters<typeof lintStatus>[2] | UsageProblem {
+function limitsOf(options: LintOptions): Limits | UsageProblem {
   const failOn = options.failOn === undefined ? null : oneOf('severity', severities, options.failOn)
   if (isUsageProblem(failOn)) return failOn
   if (options.maxWarnings === undefined) return { failOn, maxWarnings: null }

@@ -36,6 +36,9 @@ function addLint(program: Command): void {
     .option('--max-warnings <n>', 'fail when there are more warnings than this')
     .option('--fail-on <severity>', 'the lowest severity that fails: error, warning or info')
     .option('--quiet', 'report errors only')
+    .option('--fix', 'apply the safe fixes, and report what is left')
+    .option('--fix-suggested', 'apply also those suggested fixes that leave no choice')
+    .option('--diff', 'show the edits in place of the report, and write nothing')
   addCommonOptions(command).action(async (paths: readonly string[], options: object) => {
     const { lint } = await import('./lint.ts')
     finish(command, await lint(paths, options))

@@ -75,22 +75,14 @@ export async function loadWorkspace(host: Host, request: WorkspaceRequest, parts
   const found = await findFiles(host, request, loader, problems)
   const documents = new Map<string, DocumentInput>()
   const configFiles = new Set<string>()
-
-  const consider = async ({ path, named }: FoundFile): Promise<void> => {
+  await inBatches(found, async ({ path, named }) => {
     const configuration = await configurationOf(path)
     for (const file of configuration.files) configFiles.add(file)
     const detect = detectionOf(configuration, path, named)
-    if (detect === 'never') return
-    const content = await host.read(path)
-    if (!content.ok) {
-      problems.push(problemDiagnostic(unreadableFileId, path, content.message))
-      return
-    }
-    if (detect === 'auto' && !parts.isCandidate(content.text, path)) return
-    documents.set(path, { source: sourceOf(path, content.text), settings: await settings(path, detect) })
-  }
-
-  await inBatches(found, consider)
+    const text = detect === 'never' ? null : await readOrReport(host, path, problems)
+    if (text === null || (detect === 'auto' && !parts.isCandidate(text, path))) return
+    documents.set(path, { source: sourceOf(path, text), settings: await settings(path, detect) })
+  })
   if (request.stdin !== null) {
     const { path, text } = request.stdin
     documents.set(path, { source: sourceOf(path, text), settings: await settings(path, 'always') })
@@ -109,6 +101,13 @@ export async function loadWorkspace(host: Host, request: WorkspaceRequest, parts
       return settings(path, detectionOf(await configurationOf(path), path, false))
     },
   }
+}
+
+async function readOrReport(host: Host, path: string, problems: Diagnostic[]): Promise<string | null> {
+  const content = await host.read(path)
+  if (content.ok) return content.text
+  problems.push(problemDiagnostic(unreadableFileId, path, content.message))
+  return null
 }
 
 /** The configuration that holds for the files of a folder. */

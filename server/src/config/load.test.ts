@@ -92,7 +92,10 @@ describe('a wrong configuration', () => {
       ['1:10 There is no profile "orks". Did you mean "okr"? Choose cascade, okr, channel, kpi or template.'],
     ],
     ['- a\n', ['1:1 This should be a mapping of keys to values, not a list.']],
-    ['overrides:\n  - fils: x\n', ['2:5 There is no setting of an override "fils". Did you mean "files"?']],
+    [
+      'overrides:\n  - fils: x\n',
+      ['2:5 There is no setting of an override "fils". Did you mean "files"?', '2:5 "files" is missing here.'],
+    ],
     [
       'metrics: { joy: buisness }\n',
       [
@@ -154,6 +157,7 @@ describe('the schema of configurations', () => {
     ['fiscalYearStart: 0', false],
     ['overrides: [{ files: a.md, profile: okr }]', true],
     ['overrides: [{ file: a.md }]', false],
+    ['overrides: [{ profile: okr }]', false],
   ])('agrees with what is told of %j', async (text, valid) => {
     expect(validate(parse(text))).toBe(valid)
     expect((await problemsOf(text)).length === 0).toBe(valid)

@@ -1,6 +1,6 @@
 import type { Diagnostic } from '../engine/snapshot.ts'
 import type { Host } from '../host/host.ts'
-import { endingOf, folderOf, foldersUpward, nameOf, resolvePath } from '../host/paths.ts'
+import { byCodeUnits, endingOf, folderOf, foldersUpward, nameOf, resolvePath } from '../host/paths.ts'
 import type { Rule } from '../rules/rule.ts'
 import {
   type Configuration,
@@ -11,6 +11,7 @@ import {
 } from './layers.ts'
 import { configDiagnostics, problemDiagnostic, unreadableFileId } from './problems.ts'
 import { configFileNames, configShape, type PresetName, packageKey, presetNames } from './schema.ts'
+import type { Shape } from './shape.ts'
 import { didYouMean } from './suggest.ts'
 import { type ConfigNode, type ConfigProblem, parseConfig } from './tree.ts'
 import { readShape } from './validate.ts'
@@ -29,13 +30,10 @@ export interface ConfigLoader {
 export const isConfigFile = (path: string): boolean => (configFileNames as readonly string[]).includes(nameOf(path))
 
 export function createConfigLoader(host: Host, rules: readonly Rule[]): ConfigLoader {
-  const shape = configShape(rules)
-  const problems = new Map<string, readonly Diagnostic[]>()
+  const reading: Reading = { host, shape: configShape(rules), problems: new Map() }
   const byFolder = new Map<string, Promise<Configuration>>()
   const byFile = new Map<string, Promise<Configuration>>()
-
-  const fromFile = (path: string): Promise<Configuration> => memoised(byFile, path, () => loadFile(path, []))
-
+  const fromFile = (path: string): Promise<Configuration> => memoised(byFile, path, () => loadFile(reading, path, []))
   const nearest = (folder: string): Promise<Configuration> =>
     memoised(byFolder, folder, async () => {
       const path = await configIn(host, folder)
@@ -43,49 +41,58 @@ export function createConfigLoader(host: Host, rules: readonly Rule[]): ConfigLo
       const above = foldersUpward(folder)[1]
       return above === undefined ? emptyConfiguration : nearest(above)
     })
+  const problems = (): readonly Diagnostic[] =>
+    [...reading.problems.keys()].sort(byCodeUnits).flatMap((path) => reading.problems.get(path) ?? [])
+  return { nearest, fromFile, problems }
+}
 
-  async function loadFile(path: string, chain: readonly string[]): Promise<Configuration> {
-    const content = await host.read(path)
-    if (!content.ok) {
-      const message = `This configuration cannot be read. ${content.message}`
-      problems.set(path, [problemDiagnostic(unreadableFileId, path, message)])
-      return { ...emptyConfiguration, files: [path] }
-    }
-    const found: ConfigProblem[] = []
-    const root = rootOf(path, content.text, found)
-    const read = root === null ? null : readShape(root, shape, (problem) => found.push(problem))
-    const values = (read ?? {}) as ConfigValues
-    let base: Configuration = { ...emptyConfiguration, files: [path] }
-    for (const node of root === null ? [] : extendsNodes(root)) {
-      base = joinConfigurations(base, await extended(path, node, [...chain, path], found))
-    }
-    problems.set(path, configDiagnostics(path, content.text, found))
-    return extendConfiguration(base, folderOf(path), values)
+/** What reading files goes by, and where it puts what is wrong with each. */
+interface Reading {
+  readonly host: Host
+  readonly shape: Shape
+  readonly problems: Map<string, readonly Diagnostic[]>
+}
+
+/** Reads a file and what it extends; `chain` names the files that led here, so that a circle ends. */
+async function loadFile(reading: Reading, path: string, chain: readonly string[]): Promise<Configuration> {
+  const content = await reading.host.read(path)
+  if (!content.ok) {
+    const message = `This configuration cannot be read. ${content.message}`
+    reading.problems.set(path, [problemDiagnostic(unreadableFileId, path, message)])
+    return { ...emptyConfiguration, files: [path] }
   }
-
-  async function extended(
-    path: string,
-    node: ConfigNode,
-    chain: readonly string[],
-    found: ConfigProblem[],
-  ): Promise<Configuration> {
-    const name = node.kind === 'scalar' && typeof node.value === 'string' ? node.value : null
-    if (name === null) return emptyConfiguration
-    if (isPreset(name)) return { ...emptyConfiguration, preset: name }
-    const file = resolvePath(folderOf(path), name)
-    const fail = (message: string): Configuration => {
-      found.push({ span: node.span, message })
-      return emptyConfiguration
-    }
-    if (chain.includes(file)) return fail(`"${name}" is extended in a circle: it leads back to this file.`)
-    if ((await host.stat(file)) === 'file') return loadFile(file, chain)
-    if (/[/.]/.test(name)) return fail(`There is no file "${name}" to extend.${didYouMean(name, presetNames)}`)
-    return fail(`There is no preset "${name}".${didYouMean(name, presetNames)} A file is named by its path.`)
+  const found: ConfigProblem[] = []
+  const root = rootOf(path, content.text, found)
+  const read = root === null ? null : readShape(root, reading.shape, (problem) => found.push(problem))
+  const values = (read ?? {}) as ConfigValues
+  let base: Configuration = { ...emptyConfiguration, files: [path] }
+  for (const node of root === null ? [] : extendsNodes(root)) {
+    base = joinConfigurations(base, await loadExtended(reading, path, node, [...chain, path], found))
   }
+  reading.problems.set(path, configDiagnostics(path, content.text, found))
+  return extendConfiguration(base, folderOf(path), values)
+}
 
-  const allProblems = (): readonly Diagnostic[] =>
-    [...problems.keys()].sort().flatMap((path) => problems.get(path) ?? [])
-  return { nearest, fromFile, problems: allProblems }
+async function loadExtended(
+  reading: Reading,
+  path: string,
+  node: ConfigNode,
+  chain: readonly string[],
+  found: ConfigProblem[],
+): Promise<Configuration> {
+  const name = node.kind === 'scalar' && typeof node.value === 'string' ? node.value : null
+  if (name === null) return emptyConfiguration
+  if (isPreset(name)) return { ...emptyConfiguration, preset: name }
+  const file = resolvePath(folderOf(path), name)
+  const fail = (message: string): Configuration => {
+    found.push({ span: node.span, message })
+    // A file that is not there is watched too: it may be about to come.
+    return { ...emptyConfiguration, files: [file] }
+  }
+  if (chain.includes(file)) return fail(`"${name}" is extended in a circle: it leads back to this file.`)
+  if ((await reading.host.stat(file)) === 'file') return loadFile(reading, file, chain)
+  if (/[/.]/.test(name)) return fail(`There is no file "${name}" to extend.${didYouMean(name, presetNames)}`)
+  return fail(`There is no preset "${name}".${didYouMean(name, presetNames)} A file is named by its path.`)
 }
 
 const isPreset = (name: string): name is PresetName => (presetNames as readonly string[]).includes(name)

@@ -126,6 +126,7 @@ export function configShape(rules: readonly Rule[]): Shape & { readonly type: 'm
         of: {
           type: 'mapping',
           noun: 'setting of an override',
+          required: ['files'],
           keys: { files: list('The files, as globs.'), ...common },
         },
       },

@@ -20,6 +20,8 @@ export type Shape =
       readonly noun: string
       readonly keys: Readonly<Record<string, Shape>>
       readonly others?: Shape
+      /** Keys without which the mapping says nothing. */
+      readonly required?: readonly string[]
     }
   /** One of several; the first that takes the kind of value as written is gone by. */
   | { readonly type: 'either'; readonly description?: string; readonly of: readonly Shape[] }
@@ -57,6 +59,7 @@ function keywords(shape: Shape): JsonSchema {
       return {
         type: 'object',
         properties: Object.fromEntries(Object.entries(shape.keys).map(([key, of]) => [key, toJsonSchema(of)])),
+        ...(shape.required === undefined ? {} : { required: shape.required }),
         additionalProperties: shape.others === undefined ? false : toJsonSchema(shape.others),
       }
     case 'either':

@@ -65,6 +65,10 @@ function readMapping(node: ConfigNode, shape: Shape & { readonly type: 'mapping'
     const value = readShape(entry.value, of, onProblem)
     if (value !== undefined) values.push([entry.key, value])
   }
+  for (const key of shape.required ?? []) {
+    if (node.entries.some((entry) => entry.key === key)) continue
+    onProblem({ span: startOf(node), message: `"${key}" is missing here.` })
+  }
   return Object.fromEntries(values)
 }
 
@@ -76,6 +80,10 @@ function readPair(node: ConfigNode, shape: Shape & { readonly type: 'pair' }, on
   if (value === undefined) return undefined
   return second === undefined ? [value] : [value, readShape(second, shape.of[1], onProblem)]
 }
+
+/** A mapping may be long: its first key stands for it. */
+const startOf = (node: ConfigNode & { readonly kind: 'mapping' }): ConfigProblem['span'] =>
+  node.entries[0]?.keySpan ?? node.span
 
 const isBlank = (node: ConfigNode): boolean => node.kind === 'scalar' && node.value === null
 

@@ -17,6 +17,13 @@ export const cellKinds = [
 ] as const
 export type CellKind = (typeof cellKinds)[number]
 
+/** Counts by document. Most things are read by one document only, and for one a map would be a waste. */
+interface Readers {
+  first: DocumentPath | null
+  count: number
+  others: Map<DocumentPath, number> | null
+}
+
 /** One thing that rules have read, with its value of now (an absence is a value too). */
 export interface Cell {
   readonly kind: CellKind
@@ -25,7 +32,7 @@ export interface Cell {
   /** The revision in which the value last changed its meaning. */
   changedAt: number
   /** How many runs of each document hold it; without runs it is forgotten. */
-  readonly readers: Map<DocumentPath, number>
+  readonly readers: Readers
 }
 
 /** All cells that live runs have read. */
@@ -41,25 +48,47 @@ export interface CellStore {
   size(): number
 }
 
+function addReader(readers: Readers, reader: DocumentPath): void {
+  if (readers.first === null) readers.first = reader
+  if (readers.first === reader) {
+    readers.count += 1
+    return
+  }
+  readers.others ??= new Map()
+  readers.others.set(reader, (readers.others.get(reader) ?? 0) + 1)
+}
+
+function removeReader(readers: Readers, reader: DocumentPath): void {
+  if (readers.first === reader) {
+    readers.count -= 1
+    if (readers.count === 0) readers.first = null
+    return
+  }
+  const count = (readers.others?.get(reader) ?? 0) - 1
+  if (count > 0) readers.others?.set(reader, count)
+  else readers.others?.delete(reader)
+}
+
+const isUnread = (readers: Readers): boolean => readers.first === null && (readers.others?.size ?? 0) === 0
+
 /** `affected` hears of each document whose runs must be looked at again; kinds in `untracked` never tell. */
 export function createCellStore(
   affected: (reader: DocumentPath) => void,
   untracked: (kind: CellKind) => boolean,
 ): CellStore {
-  const cells = new Map<string, Cell>()
+  const cells = new Map<CellKind, Map<string, Cell>>(cellKinds.map((kind) => [kind, new Map()]))
   let revision = 0
-  const keyOf = (kind: CellKind, name: string): string => `${kind} ${name}`
   return {
     read(kind, name, compute) {
-      const key = keyOf(kind, name)
-      const known = cells.get(key)
+      const known = cells.get(kind)?.get(name)
       if (known !== undefined) return known
-      const cell: Cell = { kind, name, value: compute(), changedAt: revision, readers: new Map() }
-      cells.set(key, cell)
+      const readers: Readers = { first: null, count: 0, others: null }
+      const cell: Cell = { kind, name, value: compute(), changedAt: revision, readers }
+      cells.get(kind)?.set(name, cell)
       return cell
     },
     refresh(kind, name, compute) {
-      const cell = cells.get(keyOf(kind, name))
+      const cell = cells.get(kind)?.get(name)
       if (cell === undefined) return
       const value = compute()
       if (deepEqual(value, cell.value)) return
@@ -67,18 +96,17 @@ export function createCellStore(
       if (untracked(kind)) return
       revision += 1
       cell.changedAt = revision
-      for (const reader of cell.readers.keys()) affected(reader)
+      if (cell.readers.first !== null) affected(cell.readers.first)
+      for (const reader of cell.readers.others?.keys() ?? []) affected(reader)
     },
     retain(cell, reader) {
-      cell.readers.set(reader, (cell.readers.get(reader) ?? 0) + 1)
+      addReader(cell.readers, reader)
     },
     release(cell, reader) {
-      const count = (cell.readers.get(reader) ?? 0) - 1
-      if (count > 0) cell.readers.set(reader, count)
-      else cell.readers.delete(reader)
-      if (cell.readers.size === 0) cells.delete(keyOf(cell.kind, cell.name))
+      removeReader(cell.readers, reader)
+      if (isUnread(cell.readers)) cells.get(cell.kind)?.delete(cell.name)
     },
     revision: () => revision,
-    size: () => cells.size,
+    size: () => [...cells.values()].reduce((sum, ofKind) => sum + ofKind.size, 0),
   }
 }

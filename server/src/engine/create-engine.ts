@@ -1,5 +1,5 @@
 import type { CreateEngine, Engine, EngineOptions } from './engine.ts'
-import { linkStep } from './link-step.ts'
+import { joinStep, linkStep } from './link-step.ts'
 import { placeStep } from './place-step.ts'
 import { readStep } from './read-step.ts'
 import { runStep } from './run-step.ts'
@@ -24,25 +24,37 @@ function takeFirst<T>(waiting: Set<T>): T | undefined {
   return first
 }
 
+function takeEntry<K, V>(waiting: Map<K, V>): readonly [K, V] | undefined {
+  const [first] = waiting
+  if (first !== undefined) waiting.delete(first[0])
+  return first
+}
+
 /** One piece of work: a document read, linked, checked or placed. All of one phase come before any of the next. */
 function advance(state: EngineState): boolean {
-  const [reading] = state.toRead
+  const reading = takeEntry(state.toRead)
   if (reading !== undefined) {
-    state.toRead.delete(reading[0])
     readStep(state, ...reading)
     return true
   }
-  for (const [waiting, step] of [
-    [state.toLink, linkStep],
-    [state.toRun, runStep],
-    [state.toPlace, placeStep],
-  ] as const) {
-    const path = takeFirst(waiting)
-    if (path === undefined) continue
-    step(state, path)
+  const linking = takeFirst(state.toLink)
+  if (linking !== undefined) {
+    linkStep(state, linking)
     return true
   }
-  return false
+  const joining = takeEntry(state.toJoin)
+  if (joining !== undefined) {
+    joinStep(state, ...joining)
+    return true
+  }
+  const running = takeFirst(state.toRun)
+  if (running !== undefined) {
+    runStep(state, running)
+    return true
+  }
+  const placing = takeFirst(state.toPlace)
+  if (placing !== undefined) placeStep(state, placing)
+  return placing !== undefined
 }
 
 /** An engine in which tests can take one kind of tracking away. */
@@ -61,6 +73,7 @@ export function createEngineWith(options: EngineOptions, internals: Internals): 
       if (last === null || state.changed) {
         last = takeSnapshot(state, state.pathsChanged ? null : (last?.paths ?? null))
         state.changed = false
+        state.ownGroups.clear()
         state.pathsChanged = false
       }
       return last

@@ -11,7 +11,7 @@ describe('an engine that follows edits', () => {
       fc.property(edits, (sequence) => {
         expect(firstDifference(sequence)).toBeNull()
       }),
-      { numRuns: 30 },
+      { numRuns: 20 },
     )
   })
 

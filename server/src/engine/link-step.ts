@@ -53,21 +53,7 @@ function byTarget(linked: LinkedDocument | null): Map<ItemRef, Link[]> {
   return found
 }
 
-function replaceIncoming(state: EngineState, source: DocumentPath, target: ItemRef, links: readonly Link[]): void {
-  const group = incomingGroup(target)
-  const copy = new Map(state.incoming.get(group))
-  const kept = (copy.get(target)?.sources ?? []).filter((entry) => entry.path !== source)
-  const sources = links.length === 0 ? kept : [...kept, { path: source, links }]
-  sources.sort((one, other) => comparePaths(one.path, other.path))
-  const incoming: Incoming = { sources, links: sources.flatMap((entry) => entry.links) }
-  if (sources.length === 0) copy.delete(target)
-  else copy.set(target, incoming)
-  if (copy.size === 0) state.incoming.delete(group)
-  else state.incoming.set(group, copy)
-  state.cells.refresh('down', target, () => incomingLinks(state.incoming, target))
-}
-
-function updateIncoming(
+function planIncoming(
   state: EngineState,
   source: DocumentPath,
   before: LinkedDocument | null,
@@ -77,8 +63,41 @@ function updateIncoming(
   const now = byTarget(after)
   for (const target of new Set([...old.keys(), ...now.keys()])) {
     const links = now.get(target) ?? []
-    if (!deepEqual(old.get(target) ?? [], links)) replaceIncoming(state, source, target, links)
+    if (deepEqual(old.get(target) ?? [], links)) continue
+    const waiting = state.toJoin.get(target)
+    if (waiting === undefined) state.toJoin.set(target, new Map([[source, links]]))
+    else waiting.set(source, links)
   }
+}
+
+/** The group of an index that may be changed: a copy of what the last snapshot holds. */
+function ownGroup(state: EngineState, group: string): Map<ItemRef, Incoming> {
+  const known = state.ownGroups.get(group)
+  if (known !== undefined) return known
+  const copy = new Map(state.incoming.get(group))
+  state.ownGroups.set(group, copy)
+  state.incoming.set(group, copy)
+  return copy
+}
+
+/** Puts new links to one item in place of those that started in the same documents: once for all that were relinked. */
+export function joinStep(
+  state: EngineState,
+  target: ItemRef,
+  changes: ReadonlyMap<DocumentPath, readonly Link[]>,
+): void {
+  const group = incomingGroup(target)
+  const own = ownGroup(state, group)
+  const kept = (own.get(target)?.sources ?? []).filter((entry) => !changes.has(entry.path))
+  const added = [...changes].map(([path, links]) => ({ path, links })).filter((entry) => entry.links.length > 0)
+  const sources = [...kept, ...added].sort((one, other) => comparePaths(one.path, other.path))
+  if (sources.length === 0) own.delete(target)
+  else own.set(target, { sources, links: sources.flatMap((entry) => entry.links) })
+  if (own.size === 0) {
+    state.incoming.delete(group)
+    state.ownGroups.delete(group)
+  }
+  state.cells.refresh('down', target, () => incomingLinks(state.incoming, target))
 }
 
 function refreshCells(
@@ -118,7 +137,7 @@ export function linkStep(state: EngineState, path: DocumentPath): void {
   record.lookups = lookups
   record.linked = after
   state.changed = true
-  updateIncoming(state, path, before, after)
+  planIncoming(state, path, before, after)
   refreshCells(state, path, before, after)
   if (after === null) forget(state, record)
   else state.toRun.add(path)

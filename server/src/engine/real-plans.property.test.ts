@@ -147,7 +147,7 @@ describe('an engine that follows edits of real plans with all rules', () => {
           expect(follow(engine, world)).toBe(follow(newEngine(world.today), world))
         }
       }),
-      { numRuns: 12 },
+      { numRuns: 8 },
     )
   })
 

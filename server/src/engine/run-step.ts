@@ -1,3 +1,4 @@
+import type { CascadeView } from '../cascade/view.ts'
 import { itemAnchor, planAnchor } from '../model/anchor.ts'
 import type { Finding } from '../model/finding.ts'
 import type { DocumentPath, GraphItem } from '../model/graph.ts'
@@ -61,19 +62,28 @@ function internalError(rule: Rule, path: DocumentPath, subject: GraphItem | null
   }
 }
 
-interface Recording {
+/** What one document's rules read through, and what the run of the moment has read so far. */
+interface Desk {
+  readonly path: DocumentPath
   readonly recorder: Recorder
-  readonly reads: Set<Cell>
+  readonly view: CascadeView
+  /** Hands out what was read since it was last called. */
+  takeReads(): ReadonlySet<Cell>
 }
 
-function startRecording(state: EngineState): Recording {
-  const reads = new Set<Cell>()
+function createDesk(state: EngineState, path: DocumentPath): Desk {
+  let reads = new Set<Cell>()
   const recorder: Recorder = <T>(kind: Cell['kind'], name: string, compute: () => T): T => {
     const cell = state.cells.read(kind, name, compute)
     reads.add(cell)
     return cell.value as T
   }
-  return { recorder, reads }
+  const takeReads = (): ReadonlySet<Cell> => {
+    const taken = reads
+    reads = new Set()
+    return taken
+  }
+  return { path, recorder, view: createView(state, path, recorder), takeReads }
 }
 
 type Context = RuleContext<string, Record<string, OptionDeclaration>>
@@ -83,19 +93,13 @@ function check(rule: Rule, context: Context, item: GraphItem | null): void {
   else if (item !== null) rule.check(context, item)
 }
 
-function execute(
-  state: EngineState,
-  path: DocumentPath,
-  rule: Rule,
-  setting: RuleSetting,
-  item: GraphItem | null,
-): Run {
-  const { recorder, reads } = startRecording(state)
+function execute(state: EngineState, desk: Desk, rule: Rule, setting: RuleSetting, item: GraphItem | null): Run {
+  const { path, recorder, view } = desk
   const findings: Finding[] = []
   // The subject is read too: a run is repeated when its own item changes.
   const subject = item === null ? null : recorder('item', item.ref, () => computeItem(state, item.ref))
   const context: Context = {
-    view: createView(state, path, recorder),
+    view,
     options: mergeOptions(rule, setting),
     vocabulary: state.options.vocabulary,
     get today() {
@@ -109,8 +113,9 @@ function execute(
   } catch (error) {
     findings.splice(0, findings.length, internalError(rule, path, subject, error))
   }
+  const reads = [...desk.takeReads()]
   for (const cell of reads) state.cells.retain(cell, path)
-  return { setting, reads: [...reads], findings, verifiedAt: state.cells.revision() }
+  return { setting, reads, findings, verifiedAt: state.cells.revision() }
 }
 
 function isValid(run: Run, setting: RuleSetting): boolean {
@@ -136,7 +141,14 @@ function subjectsOf(rule: Rule, plan: PlanFact, record: DocumentRecord): readonl
   return (record.linked?.items ?? []).filter((item) => scope.includes(item.fact.level))
 }
 
-function runRule(state: EngineState, record: DocumentRecord, rule: Rule, plan: PlanFact, runs: Runs): boolean {
+function runRule(
+  state: EngineState,
+  record: DocumentRecord,
+  desk: Desk,
+  rule: Rule,
+  plan: PlanFact,
+  runs: Runs,
+): boolean {
   const setting = record.settings.rules.get(rule.id)
   if (setting === undefined || setting.severity === 'off') return false
   const before = record.runs.get(rule.id)
@@ -149,7 +161,7 @@ function runRule(state: EngineState, record: DocumentRecord, rule: Rule, plan: P
       known.verifiedAt = state.cells.revision()
       after.set(key, known)
     } else {
-      after.set(key, execute(state, record.path, rule, setting, item))
+      after.set(key, execute(state, desk, rule, setting, item))
       changed = true
     }
   }
@@ -162,11 +174,12 @@ export function runStep(state: EngineState, path: DocumentPath): void {
   const record = state.records.get(path)
   if (record === undefined || record.state === null) return
   const { plan } = record.state.facts
+  const desk = createDesk(state, path)
   const before = record.runs
   const after: Runs = new Map()
   let changed = false
   if (plan !== null)
-    for (const rule of state.options.rules) changed = runRule(state, record, rule, plan, after) || changed
+    for (const rule of state.options.rules) changed = runRule(state, record, desk, rule, plan, after) || changed
   record.runs = after
   for (const [id, runs] of before)
     for (const [key, run] of runs) {

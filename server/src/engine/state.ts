@@ -63,7 +63,7 @@ export interface Incoming {
   readonly links: readonly Link[]
 }
 
-/** For each group of items, the links that end at them; copied when changed, since snapshots share it. */
+/** For each group of items, the links that end at them; snapshots share the groups. */
 export type IncomingIndex = Map<string, ReadonlyMap<ItemRef, Incoming>>
 
 /** Who must be looked at again when a document changes: `users.get(changed)`. */
@@ -76,12 +76,16 @@ export interface EngineState {
   readonly cells: CellStore
   readonly records: Map<DocumentPath, DocumentRecord>
   readonly incoming: IncomingIndex
+  /** Groups of `incoming` that no snapshot holds yet, so that they may be changed in place. */
+  readonly ownGroups: Map<string, Map<ItemRef, Incoming>>
   readonly lookedUpBy: ReverseIndex
   readonly relatedBy: ReverseIndex
   today: Day
   /** Documents as they are to become; null: removed. */
   readonly toRead: Map<DocumentPath, DocumentInput | null>
   readonly toLink: Set<DocumentPath>
+  /** Links that now end at an item, by the document that they start in. */
+  readonly toJoin: Map<ItemRef, Map<DocumentPath, readonly Link[]>>
   readonly toRun: Set<DocumentPath>
   readonly toPlace: Set<DocumentPath>
   /** Whether a snapshot made now would differ from the last one. */
@@ -105,11 +109,13 @@ export function createState(options: EngineOptions, internals: Internals): Engin
     ),
     records: new Map(),
     incoming: new Map(),
+    ownGroups: new Map(),
     lookedUpBy: new Map(),
     relatedBy: new Map(),
     today: options.today,
     toRead: new Map(),
     toLink: new Set(),
+    toJoin: new Map(),
     toRun,
     toPlace: new Set(),
     changed: true,

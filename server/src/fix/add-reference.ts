@@ -5,7 +5,18 @@ import type { TextEdit } from '../text/span.ts'
 import { idStyle, nextId, referenceText } from './ids.ts'
 import { addReferenceInMarkdown } from './markdown/add-reference.ts'
 import { markdownPage } from './markdown/form.ts'
-import { type DocumentEdits, editsOf, type FindDocument, findItem, insertion, type Page, pageOf, titleSpan } from './page.ts'
+import { keepWidth } from './markdown/table.ts'
+import {
+  type DocumentEdits,
+  editsOf,
+  type FindDocument,
+  findItem,
+  insertion,
+  type Page,
+  pageOf,
+  titleSpan,
+} from './page.ts'
+import { levelWords } from './words.ts'
 import { addReferenceInYaml } from './yaml/add-reference.ts'
 import { yamlPage } from './yaml/place.ts'
 import { withTargetId } from './yaml/target.ts'
@@ -18,6 +29,7 @@ export function addReference(action: AddReference, find: FindDocument): Document
   const to = locate(action.to, find)
   if (from === null || to === null || action.from === action.to) return null
   const target = targetId(to.page, to.item)
+  if (target === null) return null
   const isHere = from.page.state.source.path === to.page.state.source.path
   const name = isHere
     ? from.page.state.source.language === 'markdown'
@@ -30,10 +42,13 @@ export function addReference(action: AddReference, find: FindDocument): Document
       ? addReferenceInMarkdown(markdownPage(from.page), from.item, to.item, name, action.relation)
       : addReferenceInYaml(yamlPage(from.page), from.item, to.item, name, action.relation)
   if (added === null) return null
-  if (isHere) return editsOf(from.page, [...target.edits, ...added])
-  const edits = [editsOf(from.page, added), editsOf(to.page, target.edits)]
+  if (isHere) return editsOf(from.page, inLine(from.page, [...target.edits, ...added]))
+  const edits = [editsOf(from.page, inLine(from.page, added)), editsOf(to.page, inLine(to.page, target.edits))]
   return new Map(edits.flatMap((one) => (one === null ? [] : [...one])))
 }
+
+const inLine = (page: Page, edits: readonly TextEdit[]): readonly TextEdit[] =>
+  page.state.source.language === 'markdown' ? keepWidth(markdownPage(page), edits) : edits
 
 interface Located {
   readonly page: Page
@@ -59,17 +74,37 @@ function splitRef(ref: ItemRef, find: FindDocument) {
 }
 
 function isNamed(item: ItemFact, name: string, action: AddReference): boolean {
-  return item.references.some((one) => one.relation === action.relation && one.text.toLowerCase() === name.toLowerCase())
+  return item.references.some(
+    (one) => one.relation === action.relation && one.text.toLowerCase() === name.toLowerCase(),
+  )
 }
 
-/** The id by which an item can be named, with the edits that give it one. */
-export function targetId(page: Page, item: ItemFact): { readonly id: string; readonly edits: readonly TextEdit[] } {
+interface Target {
+  readonly id: string
+  readonly edits: readonly TextEdit[]
+}
+
+/** The id by which an item can be named, with the edits that give it one; null where it can have none. */
+export function targetId(page: Page, item: ItemFact): Target | null {
   if (item.id !== null) return { id: item.id, edits: [] }
   if (page.state.source.language !== 'markdown') return withTargetId(yamlPage(page), item)
-  const id = nextId(page, item.level, null)
   const title = titleSpan(page, item.key)
+  if (title === null) return null
+  const id = nextId(page, item.level, null)
+  if (/^\d/.test(id)) return numberedTarget(page, item, title.start, id)
   const style = idStyle(page, item)
-  return { id, edits: title === null ? [] : [insertion(title.start, style.before + id + style.after)] }
+  return { id, edits: [insertion(title.start, style.before + id + style.after)] }
+}
+
+/** Where others are `Objective 2: …` the number goes into the label; without a label the level's letter stands before it. */
+function numberedTarget(page: Page, item: ItemFact, at: number, number: string): Target {
+  const label = /\p{L}(\*\*|__)?:(\*\*|__)?[ \t]+$/u.exec(page.text.slice(Math.max(0, at - 40), at))
+  if (label !== null) return { id: number, edits: [insertion(at - label[0].length + 1, ` ${number}`)] }
+  const taken = new Set(page.state.facts.items.map((one) => one.id))
+  const { prefix } = levelWords(item.level)
+  let free = 1
+  while (taken.has(prefix + free)) free += 1
+  return { id: prefix + free, edits: [insertion(at, `${prefix}${free} `)] }
 }
 
 /** The way from one document to another, with `/`. */

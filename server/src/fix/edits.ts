@@ -1,45 +1,88 @@
 import type { Fix, FixAction } from '../model/finding.ts'
 import type { DocumentPath } from '../model/graph.ts'
-import type { DocumentState } from '../read/document.ts'
+import type { DocumentState, ReadResult, SourceDocument } from '../read/document.ts'
 import type { TextEdit } from '../text/span.ts'
 import { addReference } from './add-reference.ts'
 import { append } from './append.ts'
+import { isReadBack } from './confirm.ts'
 import { insertField } from './insert-field.ts'
-import { insertItemInMarkdown } from './markdown/insert-item.ts'
 import { insertParent } from './insert-parent.ts'
-import { insertSectionInMarkdown } from './markdown/insert-section.ts'
 import { markdownPage } from './markdown/form.ts'
+import { insertItemInMarkdown } from './markdown/insert-item.ts'
+import { insertSectionInMarkdown } from './markdown/insert-section.ts'
 import { moveItem } from './move-item.ts'
-import { editsOf, type Page, pageOf } from './page.ts'
+import { applyEdits, type DocumentEdits, editsOf, type Page, pageOf } from './page.ts'
 import { remove } from './remove.ts'
 import { replace } from './replace.ts'
+import { levelWords } from './words.ts'
 import { insertItemInYaml } from './yaml/insert-item.ts'
 import { insertSectionInYaml } from './yaml/insert-section.ts'
 import { yamlPage } from './yaml/place.ts'
 
+/** Reads a text as the documents were read, to see whether a fix is read back as it was meant. */
+export type ReadBack = (source: SourceDocument) => ReadResult
+
 /**
  * The edits that carry a fix out in the text as it is now, by document. They are minimal, never overlap, come in the order
- * of the text and keep the author's form. Null when the fix cannot be carried out there, or has been already.
+ * of the text and keep the author's form. Null when the fix cannot be carried out there, or has been already. With `read`
+ * the text after the fix is read, and a fix that would not be read back as it is meant gives null too.
  */
 export function computeEdits(
   fix: Fix,
   document: (path: DocumentPath) => DocumentState | null,
-): ReadonlyMap<DocumentPath, readonly TextEdit[]> | null {
-  if (fix.action.kind === 'add-reference') return addReference(fix.action, document)
+  read?: ReadBack,
+): DocumentEdits | null {
+  for (const action of attempts(fix.action)) {
+    const edits = editsOfAction(fix, action, document)
+    if (read === undefined || (edits !== null && isConfirmed(fix.path, action, edits, document, read))) return edits
+  }
+  return null
+}
+
+/** The action as it is; then, where siblings bear no label and the new text is not enough to tell its level, with one. */
+function attempts(action: FixAction): readonly FixAction[] {
+  if (action.kind !== 'insert-item') return [action]
+  return [action, { ...action, text: `${levelWords(action.level).label}: ${action.text}` }]
+}
+
+function editsOfAction(
+  fix: Fix,
+  action: FixAction,
+  document: (path: DocumentPath) => DocumentState | null,
+): DocumentEdits | null {
+  if (action.kind === 'add-reference') return addReference(action, document)
   const state = document(fix.path)
   if (state === null) return null
   const page = pageOf(state)
-  const edits = editsFor(page, fix.action)
+  const edits = editsFor(page, action)
   return edits === null ? null : editsOf(page, edits)
 }
 
-function editsFor(page: Page, action: Exclude<FixAction, { readonly kind: 'add-reference' }>): readonly TextEdit[] | null {
+function isConfirmed(
+  path: DocumentPath,
+  action: FixAction,
+  edits: DocumentEdits,
+  document: (path: DocumentPath) => DocumentState | null,
+  read: ReadBack,
+): boolean {
+  const before = document(path)
+  if (before === null) return false
+  const source = { ...before.source, text: applyEdits(before.source.text, edits.get(path) ?? []) }
+  return isReadBack(action, before, { source, ...read(source) })
+}
+
+function editsFor(
+  page: Page,
+  action: Exclude<FixAction, { readonly kind: 'add-reference' }>,
+): readonly TextEdit[] | null {
   const isMarkdown = page.state.source.language === 'markdown'
   switch (action.kind) {
     case 'insert-item':
       return isMarkdown ? insertItemInMarkdown(markdownPage(page), action) : insertItemInYaml(yamlPage(page), action)
     case 'insert-section':
-      return isMarkdown ? insertSectionInMarkdown(markdownPage(page), action) : insertSectionInYaml(yamlPage(page), action)
+      return isMarkdown
+        ? insertSectionInMarkdown(markdownPage(page), action)
+        : insertSectionInYaml(yamlPage(page), action)
     case 'insert-field':
       return insertField(page, action)
     case 'replace':

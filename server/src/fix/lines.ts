@@ -45,7 +45,11 @@ export function linesOf(page: Page): readonly Line[] {
       if (hidden.until.test(text)) hidden = null
     } else {
       hidden = opensHidden(text, number)
-      result.push(hidden === null ? visibleLine(number, start, end, text, result[number - 1]) : line(number, start, end, text, 'hidden'))
+      result.push(
+        hidden === null
+          ? visibleLine(number, start, end, text, result[number - 1])
+          : line(number, start, end, text, 'hidden'),
+      )
     }
     if (found < 0) break
     start = found + 1
@@ -56,12 +60,14 @@ export function linesOf(page: Page): readonly Line[] {
 function opensHidden(text: string, number: number): Hidden | null {
   if (number === 0 && /^\uFEFF?---\s*$/.test(text)) return { until: /^(---|\.\.\.)\s*$/ }
   const fence = fencePattern.exec(text)?.[1]
-  if (fence !== undefined) return { until: new RegExp(`^[ \\t]*(?:>[ \\t]*)*${fence[0] === '`' ? '`' : '~'}{${fence.length},}\\s*$`) }
+  if (fence !== undefined)
+    return { until: new RegExp(`^[ \\t]*(?:>[ \\t]*)*${fence[0] === '`' ? '`' : '~'}{${fence.length},}\\s*$`) }
   if (/^\s*<!--/.test(text) && !text.includes('-->')) return { until: /-->/ }
   return null
 }
 
-function visibleLine(number: number, start: number, end: number, text: string, before: Line | undefined): Line {
+function visibleLine(number: number, start: number, end: number, written: string, before: Line | undefined): Line {
+  const text = written.replace(/^\uFEFF/, '')
   if (text.trim() === '') return line(number, start, end, text, 'blank')
   const heading = headingPattern.exec(text)?.[1]
   if (heading !== undefined) return { ...line(number, start, end, text, 'heading'), depth: heading.length }
@@ -83,9 +89,19 @@ function markUnderlines(lines: readonly Line[]): readonly Line[] {
   return lines.map((one, index) => {
     const next = lines[index + 1]
     const before = lines[index - 1]
-    if (one.kind === 'text' && next?.kind === 'text' && /^ {0,3}(=+|-{2,})\s*$/.test(next.text) && before?.kind !== 'text')
+    if (
+      one.kind === 'text' &&
+      next?.kind === 'text' &&
+      /^ {0,3}(=+|-{2,})\s*$/.test(next.text) &&
+      before?.kind !== 'text'
+    )
       return { ...one, kind: 'heading', depth: next.text.includes('=') ? 1 : 2 }
-    if (one.kind === 'text' && before?.kind === 'text' && /^ {0,3}(=+|-{2,})\s*$/.test(one.text) && lines[index - 2]?.kind !== 'text')
+    if (
+      one.kind === 'text' &&
+      before?.kind === 'text' &&
+      /^ {0,3}(=+|-{2,})\s*$/.test(one.text) &&
+      lines[index - 2]?.kind !== 'text'
+    )
       return { ...one, kind: 'underline' }
     if (one.kind === 'text' && one.text.includes('|') && next?.kind === 'row' && /^[\s:|-]*-[\s:|-]*$/.test(next.text))
       return { ...one, kind: 'row' }

@@ -7,7 +7,10 @@ import { moveItemInYaml } from './yaml/move-item.ts'
 import { yamlPage } from './yaml/place.ts'
 
 /** An item goes with all that is below it to the section of another level. */
-export function moveItem(page: Page, action: Extract<FixAction, { readonly kind: 'move-item' }>): readonly TextEdit[] | null {
+export function moveItem(
+  page: Page,
+  action: Extract<FixAction, { readonly kind: 'move-item' }>,
+): readonly TextEdit[] | null {
   if (page.state.source.language === 'markdown') return moveItemInMarkdown(markdownPage(page), action)
   return moveItemInYaml(yamlPage(page), action)
 }

@@ -1,7 +1,7 @@
 import type { Anchor } from '../model/anchor.ts'
 import { idAnchor, itemAnchor, wholeAnchor } from '../model/anchor.ts'
 import type { DocumentPath } from '../model/graph.ts'
-import type { ItemFact, ItemKey } from '../model/item.ts'
+import type { ItemFact, ItemKey, Level } from '../model/item.ts'
 import type { DocumentState } from '../read/document.ts'
 import type { Span, TextEdit } from '../text/span.ts'
 
@@ -81,7 +81,9 @@ export function linesBelow(page: Page, offset: number, lines: readonly string[])
 
 /** Puts whole lines above the line of an offset. */
 export function linesAbove(page: Page, offset: number, lines: readonly string[]): TextEdit {
-  return insertion(lineStart(page.text, offset), lines.join(page.eol) + page.eol)
+  const at = lineStart(page.text, offset)
+  // A byte order mark stays the first character.
+  return insertion(at === 0 && page.text.startsWith('\uFEFF') ? 1 : at, lines.join(page.eol) + page.eol)
 }
 
 /** Text put in at one place. */
@@ -93,7 +95,9 @@ export function insertion(at: number, newText: string): TextEdit {
 export function editsOf(page: Page, edits: readonly TextEdit[]): DocumentEdits | null {
   const kept = edits.filter((edit) => page.text.slice(edit.span.start, edit.span.end) !== edit.newText)
   if (kept.length === 0) return null
-  const sorted = [...kept].sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end)
+  // Of insertions at one place, what goes on in the line comes before what opens a new one.
+  const rank = (edit: TextEdit) => (/^\r?\n/.test(edit.newText) ? 1 : 0)
+  const sorted = [...kept].sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end || rank(a) - rank(b))
   return new Map([[page.state.source.path, sorted]])
 }
 
@@ -109,10 +113,27 @@ export function applyEdits(text: string, edits: readonly TextEdit[]): string {
   return result + text.slice(at)
 }
 
+/** The letters and numbers of a text: what stays of it whatever it is written into. */
+export const plain = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '')
+
 /** Whether a text stands where an item's title is: then the item is the one that a fix would insert. */
 export function stands(page: Page, item: ItemFact, text: string): boolean {
   const title = titleSpan(page, item.key)
   if (title === null) return false
   const end = Math.max(title.end, title.start + text.length)
-  return item.title === text || page.text.slice(title.start, end + text.length).includes(text)
+  return plain(item.title) === plain(text) || page.text.slice(title.start, end + text.length).includes(text)
+}
+
+/** Whether an item hangs from another, by layout or by reference. */
+export function hangsFrom(item: ItemFact, other: ItemFact): boolean {
+  const { id } = other
+  const isNamed =
+    id !== null &&
+    item.references.some((one) => one.path === null && (one.target === id || one.target.endsWith(` ${id}`)))
+  return isNamed || item.parents.some((one) => one.key === other.key)
+}
+
+/** Whether an item hangs from one of a level. */
+export function hasParent(page: Page, item: ItemFact, level: Level): boolean {
+  return page.state.facts.items.some((one) => one.level === level && hangsFrom(item, one))
 }

@@ -1,11 +1,14 @@
 import type { FixAction } from '../model/finding.ts'
 import type { Span, TextEdit } from '../text/span.ts'
 import { lineEnd, lineStart, nextLine, type Page, spanOf } from './page.ts'
-import { removeFromTree } from './yaml/remove.ts'
 import { yamlPage } from './yaml/place.ts'
+import { removeFromTree } from './yaml/remove.ts'
 
 /** Takes an anchor's text out, with its lines when nothing else stands there. */
-export function remove(page: Page, action: Extract<FixAction, { readonly kind: 'remove' }>): readonly TextEdit[] | null {
+export function remove(
+  page: Page,
+  action: Extract<FixAction, { readonly kind: 'remove' }>,
+): readonly TextEdit[] | null {
   const span = spanOf(page, action.anchor)
   if (span === null || span.end <= span.start) return null
   if (page.state.source.language !== 'markdown' && !isComment(page, span)) {
@@ -27,18 +30,25 @@ export function withoutRest(page: Page, span: Span): Span {
   const after = text.slice(end, lineEnd(text, end))
   const isAlone = before.trim() === '' && after.trim() === ''
   if (isAlone) return wholeLines(text, from, end)
-  if (after.trim() !== '') return { start: span.start, end: end + (/^[ \t]+/.exec(after)?.[0].length ?? 0) * (before.trim() === '' || /\s$/.test(before) ? 1 : 0) }
+  if (after.trim() !== '')
+    return {
+      start: span.start,
+      end: end + (/^[ \t]+/.exec(after)?.[0].length ?? 0) * (before.trim() === '' || /\s$/.test(before) ? 1 : 0),
+    }
   return { start: from + before.trimEnd().length, end: end + after.length }
 }
 
-/** Whole lines; of blank lines on both sides one goes too, and at the end of the text the line break before goes instead. */
+/** Whole lines; of blank lines on both sides one goes too, and at the end of the text those before go. */
 function wholeLines(text: string, from: number, end: number): Span {
   const next = nextLine(text, end)
-  if (next === lineEnd(text, end) && from > 0 && !text.slice(end).includes('\n')) {
-    const before = text[from - 2] === '\r' ? from - 2 : from - 1
-    return { start: before, end: text.length }
-  }
+  if (text.slice(next).trim() === '') return lastLines(text, from)
   const isBlankBefore = from === 0 || text.slice(lineStart(text, from - 1), from).trim() === ''
-  const isBlankAfter = next < text.length && text.slice(next, lineEnd(text, next)).trim() === ''
+  const isBlankAfter = text.slice(next, lineEnd(text, next)).trim() === ''
   return { start: from, end: isBlankBefore && isBlankAfter ? nextLine(text, next) : next }
+}
+
+/** The last lines of a text; a missing final line ending stays missing. */
+function lastLines(text: string, from: number): Span {
+  const written = text.slice(0, from).trimEnd().length
+  return { start: /\n\s*$/.test(text) && written > 0 ? nextLine(text, written) : written, end: text.length }
 }

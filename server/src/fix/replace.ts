@@ -1,17 +1,24 @@
 import type { FixAction } from '../model/finding.ts'
 import type { TextEdit } from '../text/span.ts'
-import { lineAt, linesOf } from './lines.ts'
+import { lineAt } from './lines.ts'
+import { markdownPage } from './markdown/form.ts'
+import { fillBlank } from './markdown/insert-field.ts'
 import { cellText } from './markdown/table.ts'
 import { type Page, spanOf } from './page.ts'
 import { scalar } from './yaml/draft.ts'
 import { pathTo, yamlPage } from './yaml/place.ts'
 
 /** New text in place of an anchor's; quoted as the place needs it. */
-export function replace(page: Page, action: Extract<FixAction, { readonly kind: 'replace' }>): readonly TextEdit[] | null {
+export function replace(
+  page: Page,
+  action: Extract<FixAction, { readonly kind: 'replace' }>,
+): readonly TextEdit[] | null {
   const span = spanOf(page, action.anchor)
   if (span === null) return null
   if (page.state.source.language !== 'markdown') return replaceInYaml(page, span.start, span.end, action.text)
-  const line = lineAt(linesOf(page), span.start)
+  const markdown = markdownPage(page)
+  if (span.start === span.end) return fillBlank(markdown, span, action.text)
+  const line = lineAt(markdown.lines, span.start)
   return [{ span, newText: line.kind === 'row' ? cellText(action.text) : action.text }]
 }
 
@@ -30,7 +37,9 @@ function replaceInYaml(whole: Page, start: number, end: number, text: string): r
   if (node.type !== 'scalar' || node.style === 'block') return plain
   if (node.style === 'empty') {
     const colon = last.in === 'mapping' ? page.text.indexOf(':', last.entry.keySpan.end) : -1
-    return colon < 0 ? plain : [{ span: { start: colon + 1, end: colon + 1 }, newText: ` ${scalar(text, page.style, true)}` }]
+    return colon < 0
+      ? plain
+      : [{ span: { start: colon + 1, end: colon + 1 }, newText: ` ${scalar(text, page.style, true)}` }]
   }
   const isInner = start > node.span.start || end < node.span.end
   if (node.style === 'plain') {

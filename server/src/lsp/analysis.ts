@@ -1,6 +1,5 @@
 import { setImmediate as breathe } from 'node:timers/promises'
 import { languageOf } from '../config/discover.ts'
-import { createSession, type Session } from '../config/session.ts'
 import type { DocumentSettings } from '../engine/engine.ts'
 import type { Snapshot } from '../engine/snapshot.ts'
 import type { DocumentPath } from '../model/graph.ts'
@@ -8,6 +7,7 @@ import type { Day } from '../model/measure.ts'
 import { isCandidate } from '../read/detect.ts'
 import type { OpenDocuments } from './open-documents.ts'
 import { type OverlayHost, openFolder } from './overlay-host.ts'
+import { type Discover, type PlanSession, referencesIn } from './plan-session.ts'
 import type { EditorSettings } from './settings.ts'
 
 /** Longest stretch of work before other messages get their turn. */
@@ -15,9 +15,15 @@ const sliceMilliseconds = 12
 /** Texts above this length are left alone while they are edited: no plan is that long. */
 const longestText = 4_000_000
 
+/** What the client wants to be checked, and how. */
+export interface Configured {
+  readonly folders: readonly DocumentPath[]
+  readonly settings: EditorSettings
+}
+
 /** One session and what is known of it beside its engine. All of it can be rebuilt from documents and settings. */
 export interface Analysis {
-  readonly session: Session
+  readonly session: PlanSession
   has(path: DocumentPath): boolean
   /** Documents of the session, those that lie in a folder included. */
   isWithin(folder: DocumentPath): boolean
@@ -34,10 +40,8 @@ export interface Analysis {
 
 /** The paths that a document refers to, as one text to compare. */
 function namesIn(snapshot: Snapshot, path: DocumentPath): string {
-  const facts = snapshot.document(path)?.facts
-  const paths = facts?.items.flatMap((item) => item.references.map((reference) => reference.path)) ?? []
-  const parent = facts?.plan?.parent
-  return JSON.stringify([parent?.path ?? parent?.text ?? null, [...new Set(paths)].sort()])
+  const document = snapshot.document(path)
+  return document === null ? '' : JSON.stringify(referencesIn(document, null))
 }
 
 function withDetection(settings: DocumentSettings, detect: EditorSettings['detect']): DocumentSettings {
@@ -45,7 +49,7 @@ function withDetection(settings: DocumentSettings, detect: EditorSettings['detec
   return off ? { ...settings, read: { ...settings.read, detect: 'never' } } : settings
 }
 
-async function finish({ engine }: Session): Promise<Snapshot> {
+async function finish({ engine }: PlanSession): Promise<Snapshot> {
   for (let until = performance.now() + sliceMilliseconds; engine.advance(); ) {
     if (performance.now() < until) continue
     await breathe()
@@ -54,22 +58,18 @@ async function finish({ engine }: Session): Promise<Snapshot> {
   return engine.snapshot()
 }
 
-/** Reads folders and open documents anew, through the one discovery that the command line uses too. */
+/** Discovers folders and open documents anew; what has not changed since the last time is not read again. */
 export async function loadAnalysis(
+  discover: Discover,
   host: OverlayHost,
   documents: OpenDocuments,
-  folders: readonly DocumentPath[],
-  settings: EditorSettings,
+  { folders, settings }: Configured,
   today: Day,
+  scope: 'folders' | 'open-documents' = 'folders',
 ): Promise<Analysis> {
   const candidates = documents.all().filter((document) => isCandidate(document.text, document.path))
-  const request = {
-    root: folders[0] ?? openFolder,
-    paths: [...folders, openFolder],
-    flags: settings.flags,
-    stdin: null,
-  }
-  const session = await createSession(host, request, today)
+  const searched = scope === 'folders' ? [...folders, openFolder] : [openFolder]
+  const session = await discover(searched, folders[0] ?? openFolder, settings.flags, today)
   const settingsOf = new Map(
     session.workspace.documents.map(
       (input) => [input.source.path, withDetection(input.settings, settings.detect)] as const,
@@ -89,7 +89,7 @@ export async function loadAnalysis(
 
 function analysisOf(
   host: OverlayHost,
-  session: Session,
+  session: PlanSession,
   settingsOf: ReadonlyMap<DocumentPath, DocumentSettings>,
   unwanted: ReadonlySet<DocumentPath>,
 ): Analysis {

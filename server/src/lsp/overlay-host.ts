@@ -1,3 +1,4 @@
+import { setImmediate as breathe } from 'node:timers/promises'
 import type { Host } from '../host/host.ts'
 import { isAbsolutePath } from '../host/paths.ts'
 import type { DocumentPath } from '../model/graph.ts'
@@ -12,10 +13,20 @@ export interface OverlayHost extends Host {
   isListed(path: DocumentPath): boolean
 }
 
+/** Lets those who wait go on one at a time, each after other messages had their turn. */
+function createTurnstile(): () => Promise<void> {
+  let last: Promise<void> = Promise.resolve()
+  return () => {
+    last = last.then(() => breathe())
+    return last
+  }
+}
+
 const withoutMark = (text: string): string => (text.startsWith('\uFEFF') ? text.slice(1) : text)
 
 /** Lays open documents over a host. Texts of files lose their byte order mark, as an editor's texts have none. */
 export function createOverlayHost(host: Host, documents: OpenDocuments): OverlayHost {
+  const turn = createTurnstile()
   const listed = new Map<string, ReadonlySet<DocumentPath>>()
   return {
     today: () => host.today(),
@@ -24,6 +35,8 @@ export function createOverlayHost(host: Host, documents: OpenDocuments): Overlay
       if (open !== null) return { ok: true, text: open.text }
       if (!isAbsolutePath(path)) return { ok: false, reason: 'missing', message: 'There is no such file.' }
       const content = await host.read(path)
+      // What is read here is parsed next: a folder full of plans would otherwise be one long stretch of work.
+      await turn()
       return content.ok ? { ok: true, text: withoutMark(content.text) } : content
     },
     stat: async (path) => {

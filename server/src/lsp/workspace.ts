@@ -1,21 +1,22 @@
+import { setTimeout as wait } from 'node:timers/promises'
 import { documentEndings } from '../config/discover.ts'
 import { isConfigFile } from '../config/load.ts'
-import type { Session } from '../config/session.ts'
 import type { Snapshot } from '../engine/snapshot.ts'
 import type { Host } from '../host/host.ts'
 import { endingOf, nameOf } from '../host/paths.ts'
 import type { DocumentPath } from '../model/graph.ts'
 import type { Day } from '../model/measure.ts'
-import { type Analysis, loadAnalysis } from './analysis.ts'
+import { type Analysis, type Configured, loadAnalysis } from './analysis.ts'
 import { createDebouncer } from './debounce.ts'
 import type { OpenDocuments } from './open-documents.ts'
 import { createOverlayHost } from './overlay-host.ts'
+import { createDiscovery, type PlanSession } from './plan-session.ts'
 import { createQueue } from './queue.ts'
 import type { EditorSettings } from './settings.ts'
 
 /** What a pass made: the session to ask, and what may have to be told to the editor. */
 export interface Pass {
-  readonly session: Session
+  readonly session: PlanSession
   readonly snapshot: Snapshot
   /** Documents whose text is new in this pass: they are told of even when nothing was found. */
   readonly renewed: ReadonlySet<DocumentPath>
@@ -51,6 +52,8 @@ export interface PlanWorkspace {
 /** Milliseconds from a keystroke, and from something that happened to files, until the plans are checked. */
 const keystrokeDelay = 120
 const reloadDelay = 80
+/** Milliseconds after which a first search that is not done yet lets open documents be checked before the rest. */
+const firstLookDelay = 800
 
 /** The key under which a reload waits; no path, so that no document can bear it. */
 const reloadKey = ''
@@ -73,14 +76,23 @@ function promiseWithKey(): { readonly promise: Promise<void>; keep(): void } {
   return { promise, keep }
 }
 
+function takesLongerThan(work: Promise<unknown>, milliseconds: number): Promise<boolean> {
+  const done = work.then(
+    () => false,
+    () => false,
+  )
+  return Promise.race([done, wait(milliseconds, true)])
+}
+
 /** Keeps the plans of an editor; writes run one at a time, each with the newest texts. */
 export function createPlanWorkspace(options: WorkspaceOptions): PlanWorkspace {
   const { documents } = options
   const host = createOverlayHost(options.host, documents)
+  const discover = createDiscovery(host)
   const queue = createQueue(options.onFailure)
   const state = {
     analysis: null as Analysis | null,
-    configured: null as { readonly folders: readonly DocumentPath[]; readonly settings: EditorSettings } | null,
+    configured: null as Configured | null,
     last: null as Pass | null,
   }
   const configured = promiseWithKey()
@@ -97,9 +109,16 @@ export function createPlanWorkspace(options: WorkspaceOptions): PlanWorkspace {
 
   const load = async (): Promise<void> => {
     if (state.configured === null) return
-    const { folders, settings } = state.configured
-    state.analysis = await loadAnalysis(host, documents, folders, settings, options.today())
-    await pass(documents.all().map((document) => document.path))
+    const openPaths = () => documents.all().map((document) => document.path)
+    const loading = loadAnalysis(discover, host, documents, state.configured, options.today())
+    const isFirst = state.analysis === null && openPaths().length > 0
+    if (isFirst && (await takesLongerThan(loading, firstLookDelay))) {
+      const { configured: now } = state
+      state.analysis = await loadAnalysis(discover, host, documents, now, options.today(), 'open-documents')
+      await pass(openPaths())
+    }
+    state.analysis = await loading
+    await pass(openPaths())
   }
 
   const run = (key: string): void => {

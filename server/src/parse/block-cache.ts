@@ -18,7 +18,7 @@ export interface BlockCache {
 }
 
 /** Held blocks may have this many units of text in all before the oldest are let go. */
-const defaultCapacity = 4_000_000
+const defaultCapacity = 32_000_000
 
 /** A cache for the blocks of one or several documents; those used longest ago go first. */
 export function createBlockCache(capacity: number = defaultCapacity): BlockCache {

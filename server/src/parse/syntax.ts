@@ -103,6 +103,16 @@ function createRecorder(): Recorder {
   }
 }
 
+/** Sets a task's mark; the library's own handler fails where a line behind an empty item starts like a task. */
+function exitCheck(this: CompileContext, token: Token): undefined {
+  const item = this.stack[this.stack.length - 2]
+  if (item?.type === 'listItem') item.checked = token.type === 'taskListCheckValueChecked'
+}
+
+const taskMarks: TreeExtension = {
+  exit: { taskListCheckValueChecked: exitCheck as never, taskListCheckValueUnchecked: exitCheck as never },
+}
+
 /** Makes names known as link definitions, though they are defined elsewhere in the document. */
 function knownDefinitions(names: readonly string[]): SyntaxExtension {
   let told = false
@@ -126,6 +136,7 @@ export function parseSyntax(text: string, known: readonly string[]): SyntaxTree 
     mdastExtensions: [
       gfmTableFromMarkdown(),
       gfmTaskListItemFromMarkdown(),
+      taskMarks,
       gfmStrikethroughFromMarkdown(),
       recorder.extension,
     ],

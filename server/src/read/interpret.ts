@@ -14,11 +14,28 @@ import { fieldDraft } from './segments.ts'
 /** Reads a stretch of the page, in order. The scope of one entry does not leak into the next, but labels may pair up. */
 export function interpret(nodes: readonly OutlineNode[], scope: Scope): void {
   let here = scope
+  const company = companyOf(nodes)
   for (const node of nodes) {
     if (node.type === 'table') interpretTable(node, here)
-    else if (node.type === 'paragraph') here = interpretParagraph(node, nodes, here)
+    else if (node.type === 'paragraph') here = interpretParagraph(node, company, here)
     else if (isSection(node)) interpretSection(node, here)
     else interpretLine(node, here)
+  }
+}
+
+/** What stands beside the paragraphs of a section. */
+interface Company {
+  readonly firstParagraph: OutlineNode | undefined
+  /** Lists, labels or tables. */
+  readonly items: boolean
+  readonly headings: boolean
+}
+
+function companyOf(nodes: readonly OutlineNode[]): Company {
+  return {
+    firstParagraph: nodes.find((node) => node.type === 'paragraph'),
+    items: nodes.some((node) => node.type === 'table' || (node.type === 'entry' && node.carrier !== 'heading')),
+    headings: nodes.some((node) => node.type === 'entry' && node.carrier === 'heading'),
   }
 }
 
@@ -166,13 +183,12 @@ function openSection(title: string, level: Level | null, topic: SectionDraft['to
 const goalSentence = /^(?:the|our)\s+(?:\w+\s+){0,2}(?:goal|objective|aim)s?\b[^.:]{0,80}?\s(?:is|are)\s+to\s/i
 
 /** A paragraph states an item where its section announces one (`## Vision`), or where it says so (`Our goal is to …`). */
-function interpretParagraph(node: Paragraph, around: readonly OutlineNode[], scope: Scope): Scope {
+function interpretParagraph(node: Paragraph, company: Company, scope: Scope): Scope {
   if (scope.silent || /^(?:this|the following)\s+(?:template|document|page|guide|section|file|table)\b/i.test(node.text.text)) return scope
   const intro = /[:：]$/.test(node.text.text)
   const level = scope.container
-  const first = around.find((other) => other.type === 'paragraph') === node
-  const others = around.filter((other) => other !== node)
-  const alone = !others.some((other) => other.type === 'table' || (other.type === 'entry' && (scope.plural || other.carrier !== 'heading')))
+  const first = company.firstParagraph === node
+  const alone = !company.items && !(scope.plural && company.headings)
   const carries =
     !intro &&
     ((level === 'vision' && first) ||

@@ -70,7 +70,8 @@ function summaryLines(report: LintReport, style: Style): readonly string[] {
   const notes = [hiddenNote(hidden), suppressedNote(summary.suppressed)].filter((note) => note !== '')
   const aside = notes.length === 0 ? '' : ` (${notes.join('; ')})`
   if (summary.files === 0) {
-    return [`No plan found in ${counted(report.searched, 'file')}. A file that is named is always read as a plan.`]
+    const where = report.searched === 0 ? '' : ` in ${counted(report.searched, 'file')}`
+    return [`No plan found${where}. A file that is named is always read as a plan.`]
   }
   const where = summary.plans > 0 ? counted(summary.plans, 'plan') : counted(summary.files, 'file')
   if (found === 0) return [style.good(`Nothing to report in ${where}.`) + aside]

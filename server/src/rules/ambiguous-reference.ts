@@ -9,11 +9,15 @@ import { renamed } from './shared/references.ts'
 
 const fewEnough = 7
 
-/** A title can stand for an item when it is its alone and reads as one name. */
+/** The words by which an item can be named: of a measure what is measured, of others the title. */
+const wordsFor = ({ fact }: GraphItem): string =>
+  (fact.level === 'measure' ? fact.measure?.subject : null) ?? fact.title
+
+/** Words can stand for an item when they are its alone and read as one name. */
 function canBeNamed(item: GraphItem, all: readonly GraphItem[]): boolean {
-  const words = normalisedWords(item.fact.title)
-  if (words === '' || /[,;()[\]#→]/.test(item.fact.title)) return false
-  return all.every((other) => other.ref === item.ref || normalisedWords(other.fact.title) !== words)
+  const words = normalisedWords(wordsFor(item))
+  if (words === '' || /[,;()[\]#→]/.test(wordsFor(item))) return false
+  return all.every((other) => other.ref === item.ref || normalisedWords(wordsFor(other)) !== words)
 }
 
 function qualified(
@@ -22,19 +26,16 @@ function qualified(
   reference: Reference,
   targets: readonly GraphItem[],
 ): readonly Fix[] {
-  return targets
-    .filter((target) => canBeNamed(target, targets))
-    .slice(0, fewEnough)
-    .map((target) => ({
-      title: `Name the one that is meant: ${target.fact.title}`,
-      safety: 'suggested',
-      path: item.path,
-      action: {
-        kind: 'replace',
-        anchor: referenceAnchor(item.fact.key, index),
-        text: renamed(reference, target.fact.title),
-      },
-    }))
+  // In the running text of Markdown, words that follow `supports` are prose and no reference.
+  if (reference.relation !== 'drives' && item.fact.carrier !== 'key') return []
+  const anchor = referenceAnchor(item.fact.key, index)
+  const nameable = targets.filter((target) => canBeNamed(target, targets)).slice(0, fewEnough)
+  return nameable.map((target) => ({
+    title: `Name the one that is meant: ${wordsFor(target)}`,
+    safety: 'suggested',
+    path: item.path,
+    action: { kind: 'replace', anchor, text: renamed(reference, wordsFor(target)) },
+  }))
 }
 
 export const ambiguousReference = defineItemRule({

@@ -3,9 +3,10 @@ import { fieldAnchor, itemAnchor } from '../model/anchor.ts'
 import type { GraphItem } from '../model/graph.ts'
 import { defineItemRule } from './rule.ts'
 import { fillIn } from './shared/fill-in.ts'
-import { fieldOf, hasField, measuredBy } from './shared/links.ts'
+import { fieldOf, hasField } from './shared/links.ts'
+import { isMilestone } from './shared/milestone.ts'
 import { nameOf } from './shared/name.ts'
-import { isMilestone } from './shared/verbs.ts'
+import { measuredItems } from './shared/support.ts'
 
 export const measureWithoutBaseline = defineItemRule({
   id: 'measure-without-baseline',
@@ -23,12 +24,12 @@ export const measureWithoutBaseline = defineItemRule({
       'The baseline of {name} is blank, so a later figure cannot show what the plan changed. Fill in the value from before.',
   },
   options: {},
-  check({ view, report }, item) {
-    const { key, measure, placeholders, title } = item.fact
+  check({ view, vocabulary, report }, item) {
+    const { key, measure, placeholders } = item.fact
     if (measure === null || measure.baseline !== null || hasField(item, 'baseline')) return
-    if (measure.direction === 'keep' || isMilestone(title) || placeholders.length > 0) return
+    if (measure.direction === 'keep' || isMilestone(vocabulary, item) || placeholders.length > 0) return
     const compared = measure.comparedWith !== null || hasField(item, 'comparedWith')
-    if ((measure.relative && compared) || belongsToTactic(view, item)) return
+    if ((measure.relative && compared) || !needsBaseline(view, item)) return
     const blank = fieldOf(item, 'baseline') !== null && view.has(fieldAnchor(key, 'baseline'))
     report({
       message: blank ? 'blank' : 'missing',
@@ -47,8 +48,6 @@ export const measureWithoutBaseline = defineItemRule({
   },
 })
 
-/** Tactics are new as a rule; only what objectives and strategies are measured by needs a value from before. */
-function belongsToTactic(view: CascadeView, item: GraphItem): boolean {
-  const measured = measuredBy(view, item)
-  return measured.length > 0 && measured.every((one) => one.fact.level === 'tactic')
-}
+/** What belongs to a tactic is new as a rule, and of what belongs to nothing `unlinked-measure` tells. */
+const needsBaseline = (view: CascadeView, item: GraphItem): boolean =>
+  view.plan()?.profile === 'kpi' || measuredItems(view, item).some((one) => one.fact.level !== 'tactic')

@@ -2,8 +2,8 @@ import { fieldAnchor, itemAnchor } from '../model/anchor.ts'
 import { defineItemRule } from './rule.ts'
 import { fillIn } from './shared/fill-in.ts'
 import { fieldOf, hasField } from './shared/links.ts'
+import { isMilestone } from './shared/milestone.ts'
 import { nameOf } from './shared/name.ts'
-import { isMilestone } from './shared/verbs.ts'
 
 export const measureWithoutTarget = defineItemRule({
   id: 'measure-without-target',
@@ -21,11 +21,11 @@ export const measureWithoutTarget = defineItemRule({
       'The target of {name} is blank, so nobody can say whether it was reached. Fill it in, or write `none` with the reason.',
   },
   options: {},
-  check({ view, report }, item) {
-    const { key, measure, placeholders, title } = item.fact
+  check({ view, vocabulary, report }, item) {
+    const { key, measure, placeholders } = item.fact
     if (measure === null || measure.target !== null || measure.noTarget !== null) return
     // A target still to be filled in is told by `placeholder-text`; a milestone is done or not done.
-    if (hasField(item, 'target') || placeholders.length > 0 || isMilestone(title)) return
+    if (hasField(item, 'target') || placeholders.length > 0 || isMilestone(vocabulary, item)) return
     const blank = fieldOf(item, 'target') !== null && view.has(fieldAnchor(key, 'target'))
     report({
       message: blank ? 'blank' : 'missing',

@@ -1,11 +1,12 @@
 import { itemAnchor } from '../model/anchor.ts'
 import type { GraphItem } from '../model/graph.ts'
 import { defineItemRule } from './rule.ts'
+import { isBlank } from './shared/chain.ts'
 import { measureToFillIn } from './shared/fill-in.ts'
 import { kindsOf, suggestedMetrics } from './shared/kinds.ts'
 import { measuredBy, measuresOf } from './shared/links.ts'
 import { inWords, metricName, nameOf, subjectOf } from './shared/name.ts'
-import { metricOf, suits } from './shared/suspect.ts'
+import { metricOf, metricsNamed } from './shared/suspect.ts'
 
 export const metricObjectiveMismatch = defineItemRule({
   id: 'metric-objective-mismatch',
@@ -26,12 +27,13 @@ export const metricObjectiveMismatch = defineItemRule({
     if (objective === undefined) return
     const kinds = kindsOf({ view, vocabulary }, objective)
     // Money and cost are a result for whatever an objective is after; a metric without kinds suits none in particular.
-    const unsuitable = (measure: GraphItem): boolean => {
-      const metric = metricOf(vocabulary, measure)
-      if (metric === null || metric.kinds.length === 0) return false
-      return metric.class !== 'business' && metric.class !== 'efficiency' && !suits(metric, kinds)
-    }
-    if (kinds.length === 0 || !unsuitable(item)) return
+    const unsuitable = (measure: GraphItem): boolean =>
+      metricOf(vocabulary, measure) !== null &&
+      metricsNamed(vocabulary, measure).every(
+        ({ class: one, kinds: its }) =>
+          its.length > 0 && one !== 'business' && one !== 'efficiency' && !its.some((kind) => kinds.includes(kind)),
+      )
+    if (kinds.length === 0 || isBlank(item) || !unsuitable(item)) return
     const siblings = measuresOf(view, objective)
     const isProof = (measure: GraphItem): boolean =>
       !unsuitable(measure) && metricOf(vocabulary, measure)?.class !== 'activity'

@@ -28,7 +28,7 @@ export const metricWithoutLine = defineItemRule({
   from: ['roi', 'fit'],
   messages: {
     noLine:
-      '{name} has no line to a measure of {objective}, so it shows that people reacted and not that the business gained. Say which measure it drives.',
+      '{name} has no line to a measure of {objective}, so nothing shows what the business gains when it rises. Say which measure it drives.',
   },
   options: {},
   check({ view, vocabulary, report }, item) {

@@ -1,5 +1,6 @@
 import { itemAnchor } from '../model/anchor.ts'
 import { definePlanRule } from './rule.ts'
+import { addObjective } from './shared/add-objective.ts'
 import { hasBrokenReference, isBlank } from './shared/chain.ts'
 import { linksTo } from './shared/link-fixes.ts'
 import { nameOf } from './shared/name.ts'
@@ -22,25 +23,20 @@ export const strategyWithoutObjective = definePlanRule({
   },
   options: {},
   check({ view, vocabulary, report }) {
-    const objectives = view.items('objective')
-    if (objectives.length === 1) return
+    const own = view.items('objective')
+    if (own.length === 1) return
+    const parent = view.parentPlan()
+    // A plan without objectives of its own may be there for those of its parent plan.
+    const objectives = own.length > 0 || parent === null ? own : view.items('objective', parent)
     const loose = view.items('strategy').filter((strategy) => isLooseStrategy(view, strategy))
     const first = loose[0]
     if (first === undefined) return
     if (objectives.length === 0) {
       // One cause for all of them, and one thing to do about it.
-      const text = '[what the business will gain]'
       report({
         message: 'noObjectives',
         at: sectionPlace(view, first),
-        fixes: [
-          {
-            title: 'Add an objective to fill in',
-            safety: 'suggested',
-            path: view.path,
-            action: { kind: 'insert-section', level: 'objective', title: 'Objectives', text },
-          },
-        ],
+        fixes: [addObjective(view.path)],
       })
       return
     }

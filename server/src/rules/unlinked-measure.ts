@@ -1,5 +1,6 @@
 import { itemAnchor } from '../model/anchor.ts'
 import { definePlanRule } from './rule.ts'
+import { addObjective } from './shared/add-objective.ts'
 import { hasBrokenReference, isBlank } from './shared/chain.ts'
 import { linksTo } from './shared/link-fixes.ts'
 import { nameOf } from './shared/name.ts'
@@ -32,18 +33,10 @@ export const unlinkedMeasure = definePlanRule({
       // One cause for all of them. Where strategies wait for an objective too, `strategy-without-objective` tells of it.
       if (strategies.some((strategy) => isLooseStrategy(view, strategy))) return
       if (strategies.length === 0) {
-        const text = '[what the business will gain]'
         report({
           message: 'noObjectives',
           at: sectionPlace(view, first),
-          fixes: [
-            {
-              title: 'Add an objective to fill in',
-              safety: 'suggested',
-              path: view.path,
-              action: { kind: 'insert-section', level: 'objective', title: 'Objectives', text },
-            },
-          ],
+          fixes: [addObjective(view.path)],
         })
         return
       }

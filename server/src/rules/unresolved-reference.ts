@@ -1,20 +1,11 @@
 import { planFieldAnchor, referenceAnchor } from '../model/anchor.ts'
-import type { Fix } from '../model/finding.ts'
-import type { GraphItem } from '../model/graph.ts'
-import type { Reference } from '../model/item.ts'
 import { levels } from '../model/item.ts'
 import { definePlanRule } from './rule.ts'
 import { quote } from './shared/name.ts'
-import { fateOf, nearestNames, renamed } from './shared/references.ts'
+import { changeTo, createNamed } from './shared/reference-fixes.ts'
+import { fateOf, nearestNames } from './shared/references.ts'
 
 const suggestions = 3
-
-const replacement = (item: GraphItem, index: number, reference: Reference, name: string): Fix => ({
-  title: `Change it to ${quote(renamed(reference, name))}`,
-  safety: 'suggested',
-  path: item.path,
-  action: { kind: 'replace', anchor: referenceAnchor(item.fact.key, index), text: renamed(reference, name) },
-})
 
 export const unresolvedReference = definePlanRule({
   id: 'unresolved-reference',
@@ -53,10 +44,17 @@ export const unresolvedReference = definePlanRule({
         const here = near.length > 0 ? 'didYouMean' : 'noItem'
         report({
           message: fate === 'no-document' ? 'noDocument' : path === '' || near.length > 0 ? here : 'noItemThere',
-          data: { text: quote(reference.text), path: quote(path), near: near.map((name) => quote(name)).join(' or ') },
+          data: {
+            text: quote(path === '' ? reference.text : reference.target),
+            path: quote(path),
+            near: near.map((name) => quote(name)).join(' or '),
+          },
           at: referenceAnchor(item.fact.key, index),
           item,
-          fixes: near.map((name) => replacement(item, index, reference, name)),
+          fixes: [
+            ...near.map((name) => changeTo(item, index, reference, name)),
+            ...(fate === 'no-item' ? createNamed(view, item, reference) : []),
+          ],
         })
       }
     }

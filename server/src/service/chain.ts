@@ -4,9 +4,6 @@ import type { GraphItem, ItemRef, Link, LinkKind } from '../model/graph.ts'
 /** The lines that make the cascade; the others (dotted lines, the situation) stand beside it. */
 const cascadeLinks: ReadonlySet<LinkKind> = new Set(['serves', 'measures'])
 
-/** Longest chain that is shown; a real cascade has no more than six levels, with parent plans ten. */
-const deepest = 12
-
 const isItem = (item: GraphItem | null): item is GraphItem => item !== null
 
 /** Ends of links as items, each once, in the order of the links. */
@@ -57,15 +54,20 @@ export interface Chain {
   readonly next: readonly Chain[]
 }
 
-/** Chains that start right beside the item; an item that was met on the way is not met again, so loops end. */
+/**
+ * Chains that start right beside the item. Every item stands in them once, where it is met first, so that loops end and
+ * a plan in which everything serves everything has no more lines than items.
+ */
 export function chains(
   snapshot: Snapshot,
   ref: ItemRef,
   step: (snapshot: Snapshot, ref: ItemRef) => readonly GraphItem[],
-  met: ReadonlySet<ItemRef> = new Set([ref]),
 ): readonly Chain[] {
-  if (met.size > deepest) return []
-  return step(snapshot, ref)
-    .filter((item) => !met.has(item.ref))
-    .map((item) => ({ item, next: chains(snapshot, item.ref, step, new Set([...met, item.ref])) }))
+  const met = new Set([ref])
+  const from = (at: ItemRef): readonly Chain[] => {
+    const fresh = step(snapshot, at).filter((item) => !met.has(item.ref))
+    for (const item of fresh) met.add(item.ref)
+    return fresh.map((item) => ({ item, next: from(item.ref) }))
+  }
+  return from(ref)
 }

@@ -2,7 +2,7 @@ import { createEngine } from '../../src/engine/create-engine.ts'
 import type { DocumentInput, RuleSetting } from '../../src/engine/engine.ts'
 import type { Diagnostic, Snapshot } from '../../src/engine/snapshot.ts'
 import { computeEdits } from '../../src/fix/edits.ts'
-import type { Fix } from '../../src/model/finding.ts'
+import type { Fix, Severity } from '../../src/model/finding.ts'
 import { type Profile, profiles } from '../../src/model/plan.ts'
 import { readDocument } from '../../src/read/read-document.ts'
 import type { Rule } from '../../src/rules/rule.ts'
@@ -21,21 +21,31 @@ type Texts = ReadonlyMap<string, string>
 export const textsOf = (files: readonly PageFile[]): Texts => new Map(files.map((file) => [file.path, file.text]))
 
 /** Reads the files of an example as plans and checks them with one rule only. */
-export function check(rule: Rule, files: readonly PageFile[], texts: Texts = textsOf(files)): Snapshot {
-  const severity = rule.presets.recommended === 'off' ? rule.presets.strict : rule.presets.recommended
-  const setting: RuleSetting = { severity, options: optionsOf(files) }
+export const check = (rule: Rule, files: readonly PageFile[], texts: Texts = textsOf(files)): Snapshot =>
+  checkWith([rule], files, texts, optionsOf(files))
+
+/** The same with several rules; `options` are those of each. */
+export function checkWith(
+  rules: readonly Rule[],
+  files: readonly PageFile[],
+  texts: Texts,
+  options: RuleSetting['options'],
+): Snapshot {
+  const settings = new Map(
+    rules.map((rule): [string, RuleSetting] => [rule.id, { severity: severityOf(rule), options }]),
+  )
   const inputs = files.map(
     (file): DocumentInput => ({
       source: { path: file.path, language: file.language, text: texts.get(file.path) ?? '' },
       settings: {
         read: { detect: 'always', profile: profileOf(file), fiscalYearStart: 1 },
-        rules: new Map([[rule.id, setting]]),
+        rules: settings,
         parent: file.settings.parent ?? null,
       },
     }),
   )
   const engine = createEngine({
-    rules: [rule],
+    rules,
     vocabulary,
     today: files.find((file) => file.settings.today !== undefined)?.settings.today ?? defaultToday,
     read: (source, options) => readDocument(source, options, vocabulary),
@@ -43,6 +53,9 @@ export function check(rule: Rule, files: readonly PageFile[], texts: Texts = tex
   engine.update({ set: inputs })
   return engine.snapshot()
 }
+
+const severityOf = (rule: Rule): Severity | 'off' =>
+  rule.presets.recommended === 'off' ? rule.presets.strict : rule.presets.recommended
 
 /** The options that an example sets. */
 export function optionsOf(files: readonly PageFile[]): RuleSetting['options'] {

@@ -38,7 +38,7 @@ export function dump(snapshot: Snapshot): string {
     diagnostics: snapshot.diagnostics(path),
     items: snapshot.items(path).map((item) => aboutItem(path, item.ref)),
   }))
-  return JSON.stringify(parts, null, 1)
+  return JSON.stringify(parts)
 }
 
 function freshDump(world: World): string {

@@ -150,7 +150,7 @@ const suppression = fc.record({
   >,
   rules: fc.constantFrom<readonly string[]>([], ['reads-up'], ['reads-related', 'unused-suppression'], ['nothing']),
   reason: fc.constant(null),
-  until: fc.option(day),
+  until: fc.option(day, { freq: 8 }),
 })
 const parent = fc.option(fc.constantFrom('parent.md', '../parent.md', 'two.md'))
 const model: fc.Arbitrary<Model> = fc.record({
@@ -175,7 +175,7 @@ const edit: fc.Arbitrary<Edit> = fc.oneof(
   { weight: 2, arbitrary: fc.record({ kind: fc.constant('drop-item' as const), path, index }) },
   { weight: 1, arbitrary: fc.record({ kind: fc.constant('own' as const), path, index, owner: title }) },
   {
-    weight: 1,
+    weight: 2,
     arbitrary: fc.record({
       kind: fc.constant('problems' as const),
       path,
@@ -203,7 +203,7 @@ const edit: fc.Arbitrary<Edit> = fc.oneof(
     weight: 1,
     arbitrary: fc.record({ kind: fc.constant('configure-parent' as const), path, parent: fc.option(path) }),
   },
-  { weight: 1, arbitrary: fc.record({ kind: fc.constant('today' as const), today: day }) },
+  { weight: 4, arbitrary: fc.record({ kind: fc.constant('today' as const), today: day }) },
 )
 
 const firstWrites = fc

@@ -33,7 +33,10 @@ function lastReference(page: MarkdownPage, item: ItemFact, relation: Relation): 
     const line = lineAt(page.lines, span.start)
     const behind = page.text.slice(span.end, line.end)
     const close = /^[^[\]()]*\]\([^)]*\)|^\)/.exec(behind)
-    const isLink = close !== null && page.text.slice(line.start, span.start).lastIndexOf('[') > page.text.slice(line.start, span.start).lastIndexOf(']')
+    const isLink =
+      close !== null &&
+      page.text.slice(line.start, span.start).lastIndexOf('[') >
+        page.text.slice(line.start, span.start).lastIndexOf(']')
     // A reference in running text is no list: `[our goal](#o1)` alone is left, and one in brackets is added.
     if (isLink) return null
     return span.end

@@ -1,8 +1,8 @@
 import type { ItemFact, ItemKey, Level } from '../../model/item.ts'
-import { idSpan, type Page, titleSpan } from '../page.ts'
 import { nextId, statementStart } from '../ids.ts'
-import { childLabel } from '../words.ts'
 import { columns, type Line, lineAt, linesOf } from '../lines.ts'
+import { idSpan, type Page, titleSpan } from '../page.ts'
+import { childLabel } from '../words.ts'
 
 /** A page of Markdown with its lines. */
 export interface MarkdownPage extends Page {
@@ -75,7 +75,12 @@ export function likeSample(
   page: MarkdownPage,
   sample: ItemFact,
   form: Form,
-  at: { readonly parent: ItemFact | null; readonly indent: string; readonly number: number | null; readonly depth: number | null },
+  at: {
+    readonly parent: ItemFact | null
+    readonly indent: string
+    readonly number: number | null
+    readonly depth: number | null
+  },
   text: string,
 ): readonly string[] {
   const id = showsId(page, sample, form) ? nextId(page, sample.level, at.parent) : null
@@ -95,7 +100,8 @@ export interface LabelStyle {
   readonly close: string
 }
 
-const labelPattern = /^[ \t]*(?:(?:[-*+·•]|\d+[.)])[ \t]+)?(\*\*|__|\*|_)?([\p{L}][\p{L}\d /&-]{0,30}?)(?:(:)(\*\*|__|\*|_)|(\*\*|__|\*|_)(:)|(:))(?=[ \t]|$)/u
+const labelPattern =
+  /^[ \t]*(?:(?:[-*+·•]|\d+[.)])[ \t]+)?(\*\*|__|\*|_)?([\p{L}][\p{L}\d /&-]{0,30}?)(?:(:)(\*\*|__|\*|_)|(\*\*|__|\*|_)(:)|(:))(?=[ \t]|$)/u
 
 /** The label style of a line; null when the line starts with no label. */
 export function labelStyleOf(text: string): LabelStyle | null {
@@ -163,4 +169,27 @@ export function nextBullet(last: Line): string {
   const number = /^(\d+)([.)])/.exec(last.marker)
   const plain = last.bullet.replace(/\[[ xX]\][ \t]+$/, '')
   return number === null ? plain : plain.replace(/^\d+/, String(Number(number[1]) + 1))
+}
+
+/** The bullet that the page uses most, with its space. */
+export function pageBullet(page: MarkdownPage): string {
+  const counts = new Map<string, number>()
+  for (const one of page.lines)
+    if (one.kind === 'bullet' && /^[-*+]$/.test(one.marker)) {
+      const bullet = one.bullet.replace(/\[[ xX]\][ \t]+$/, '')
+      counts.set(bullet, (counts.get(bullet) ?? 0) + 1)
+    }
+  return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? '- '
+}
+
+/** The word that the plan's own references start with: `supports`, `for`, `Targets`. */
+export function referenceWord(page: MarkdownPage): string {
+  for (const item of page.state.facts.items) {
+    const span = titleSpan(page, item.key)
+    if (span === null || !item.references.some((one) => one.relation === 'serves')) continue
+    const line = lineAt(page.lines, span.end)
+    const found = /\((\p{L}+) [^()]*\)\s*$/u.exec(page.text.slice(span.start, line.end))
+    if (found?.[1] !== undefined) return found[1]
+  }
+  return 'supports'
 }

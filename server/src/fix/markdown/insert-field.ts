@@ -4,13 +4,27 @@ import type { Span, TextEdit } from '../../text/span.ts'
 import { blankBelowHeadings, type Line, lineAt } from '../lines.ts'
 import { insertion, lineEnd, linesAbove, linesBelow, spanOf, titleSpan } from '../page.ts'
 import { fieldLabel, isFieldColumn } from '../words.ts'
-import { formOf, labelled, type LabelStyle, labelStyle, labelStyleOf, type MarkdownPage, nextBullet } from './form.ts'
-import { bulletUnder, pageBullet } from './insert-item.ts'
+import {
+  formOf,
+  type LabelStyle,
+  labelled,
+  labelStyle,
+  labelStyleOf,
+  type MarkdownPage,
+  nextBullet,
+  pageBullet,
+} from './form.ts'
+import { bulletUnder } from './insert-item.ts'
 import { lastOfHeading } from './place.ts'
 import { cellsOf, cellText, fillCell, tableAt } from './table.ts'
 
 /** A field of an item: behind the fields that it has, as others of its level have them, else as a labelled bullet below it. */
-export function insertFieldInMarkdown(page: MarkdownPage, item: ItemFact, field: FieldName, text: string): readonly TextEdit[] | null {
+export function insertFieldInMarkdown(
+  page: MarkdownPage,
+  item: ItemFact,
+  field: FieldName,
+  text: string,
+): readonly TextEdit[] | null {
   const title = titleSpan(page, item.key)
   if (title === null) return null
   const blank = spanOf(page, fieldAnchor(item.key, field))
@@ -22,7 +36,7 @@ export function insertFieldInMarkdown(page: MarkdownPage, item: ItemFact, field:
   const other = fieldOfAnother(page, item)
   const form = formOf(page, item)
   if (form === null) return null
-  if (other !== null && other.isInline) return inline(page, title, other.separator, other.style, field, text)
+  if (other?.isInline) return inline(page, title, other.separator, other.style, field, text)
   const word = (style: LabelStyle) => labelled(style, fieldLabel(field)) + text
   if (form.line.kind === 'text' || (form.line.kind === 'bullet' && other === null && usesDots(page)))
     return inline(page, title, ' · ', { open: '', close: ':' }, field, text)
@@ -86,10 +100,18 @@ function placeOfField(page: MarkdownPage, span: Span, title: Span): FieldPlace |
   const found = inlineLabel.exec(before)
   if (found !== null) {
     const style = { open: found[2] ?? '', close: found[6] !== undefined ? `${found[6]}:` : `:${found[5] ?? ''}` }
-    return { span, line, isInline: lineAt(page.lines, title.start).number === line.number, separator: found[1] ?? ' · ', style }
+    return {
+      span,
+      line,
+      isInline: lineAt(page.lines, title.start).number === line.number,
+      separator: found[1] ?? ' · ',
+      style,
+    }
   }
   const style = labelStyleOf(line.text)
-  return style === null || lineAt(page.lines, title.start).number === line.number ? null : { span, line, isInline: false, separator: '', style }
+  return style === null || lineAt(page.lines, title.start).number === line.number
+    ? null
+    : { span, line, isInline: false, separator: '', style }
 }
 
 /** A field of another item of the level and carrier, to follow in form. */
@@ -103,8 +125,15 @@ function fieldOfAnother(page: MarkdownPage, item: ItemFact): FieldPlace | null {
 }
 
 /** Behind the last field: on its line where several stand there, else on a line of its own like it. */
-function behindField(page: MarkdownPage, own: FieldPlace, title: Span, field: FieldName, text: string): readonly TextEdit[] {
-  if (own.isInline || own.separator !== '') return inline(page, { start: own.span.start, end: own.span.end }, own.separator, own.style, field, text)
+function behindField(
+  page: MarkdownPage,
+  own: FieldPlace,
+  title: Span,
+  field: FieldName,
+  text: string,
+): readonly TextEdit[] {
+  if (own.isInline || own.separator !== '')
+    return inline(page, { start: own.span.start, end: own.span.end }, own.separator, own.style, field, text)
   const lead = page.text.slice(own.line.start, own.span.start)
   const bullet = own.line.kind === 'bullet' ? own.line.indent + nextBullet(own.line) : own.line.indent
   const isLower = /\p{L}/u.exec(lead)?.[0] === /\p{L}/u.exec(lead)?.[0]?.toLowerCase()
@@ -118,17 +147,29 @@ function behindField(page: MarkdownPage, own: FieldPlace, title: Span, field: Fi
 }
 
 /** At the end of the line, behind a separator. */
-function inline(page: MarkdownPage, at: Span, separator: string, style: LabelStyle, field: FieldName, text: string): readonly TextEdit[] {
+function inline(
+  page: MarkdownPage,
+  at: Span,
+  separator: string,
+  style: LabelStyle,
+  field: FieldName,
+  text: string,
+): readonly TextEdit[] {
   const line = lineAt(page.lines, at.end)
   const end = line.start + line.text.trimEnd().length
   return [insertion(end, `${separator}${labelled(style, fieldLabel(field))}${text}`.trimEnd())]
 }
 
 /** Whether the author writes fields in one line, behind dots. */
-const usesDots = (page: MarkdownPage): boolean => page.lines.some((one) => one.kind === 'bullet' && /\s·\s+\p{L}+:/u.test(one.text))
+const usesDots = (page: MarkdownPage): boolean =>
+  page.lines.some((one) => one.kind === 'bullet' && /\s·\s+\p{L}+:/u.test(one.text))
 
 /** A field of the plan as a whole, in a page without front matter: beside others of its kind, else below the title. */
-export function insertPlanFieldInMarkdown(page: MarkdownPage, field: FieldName, text: string): readonly TextEdit[] | null {
+export function insertPlanFieldInMarkdown(
+  page: MarkdownPage,
+  field: FieldName,
+  text: string,
+): readonly TextEdit[] | null {
   const blank = spanOf(page, planFieldAnchor(field))
   if (blank === null && page.state.facts.plan?.fields.some((one) => one.name === field)) return null
   if (blank !== null) return fillBlank(page, blank, text)
@@ -137,12 +178,17 @@ export function insertPlanFieldInMarkdown(page: MarkdownPage, field: FieldName, 
     const style = labelStyleOf(sample.text) as LabelStyle
     const bullet = sample.kind === 'bullet' ? nextBullet(sample) : ''
     const hard = sample.kind === 'text' ? (/( {2,}|\\)$/.exec(sample.text)?.[0] ?? '') : ''
-    return [linesBelow(page, sample.start, [(sample.indent + bullet + labelled(style, fieldLabel(field)) + text).trimEnd() + hard])]
+    return [
+      linesBelow(page, sample.start, [
+        (sample.indent + bullet + labelled(style, fieldLabel(field)) + text).trimEnd() + hard,
+      ]),
+    ]
   }
   const added = (labelled(labelStyle(page, []), fieldLabel(field)) + text).trimEnd()
   const heading = page.lines.find((one) => one.kind === 'heading')
   const first = page.lines.find((one) => one.kind !== 'blank' && one.kind !== 'hidden')
-  const isTitle = heading !== undefined && heading.depth === 1 && (first === undefined || heading.number <= first.number)
+  const isTitle =
+    heading !== undefined && heading.depth === 1 && (first === undefined || heading.number <= first.number)
   if (isTitle) return [belowTitle(page, lastOfHeading(page, heading), added)]
   return [first === undefined ? insertion(page.text.length, added) : linesAbove(page, first.start, [added, ''])]
 }
@@ -165,4 +211,3 @@ function lastPlanField(page: MarkdownPage): Line | null {
   }
   return last
 }
-

@@ -3,7 +3,7 @@ import type { ItemFact } from '../../model/item.ts'
 import type { TextEdit } from '../../text/span.ts'
 import { referenceText } from '../ids.ts'
 import { blankAboveHeadings, blankBelowHeadings, type Line, lineAt } from '../lines.ts'
-import { findItem, linesBelow, stands, titleSpan, wholeSpan } from '../page.ts'
+import { findItem, hangsFrom, linesBelow, stands, titleSpan, wholeSpan } from '../page.ts'
 import {
   childrenOf,
   type Form,
@@ -16,6 +16,8 @@ import {
   type MarkdownPage,
   nestedIndent,
   nextBullet,
+  pageBullet,
+  referenceWord,
 } from './form.ts'
 import { bulletEnd, isLoose, lastOfHeading, lastOfList, leadEnd, ownList } from './place.ts'
 import { insertInTable } from './table.ts'
@@ -26,8 +28,9 @@ type InsertItem = Extract<FixAction, { readonly kind: 'insert-item' }>
 export function insertItemInMarkdown(page: MarkdownPage, action: InsertItem): readonly TextEdit[] | null {
   const parent = findItem(page, action.under)
   if (parent === null) return null
+  const ofLevel = page.state.facts.items.filter((item) => item.level === action.level)
   const siblings = childrenOf(page, parent.key).filter((item) => item.level === action.level)
-  if (siblings.some((item) => stands(page, item, action.text))) return null
+  if (ofLevel.some((item) => hangsFrom(item, parent) && stands(page, item, action.text))) return null
   if (parent.carrier === 'row') return insertInTable(page, parent, siblings, action)
   const sibling = siblings.filter((item) => formOf(page, item) !== null).at(-1)
   if (sibling !== undefined) return besideSibling(page, parent, sibling, action.text)
@@ -37,14 +40,25 @@ export function insertItemInMarkdown(page: MarkdownPage, action: InsertItem): re
 }
 
 /** Below the last sibling, in its form. */
-function besideSibling(page: MarkdownPage, parent: ItemFact, sibling: ItemFact, text: string): readonly TextEdit[] | null {
+function besideSibling(
+  page: MarkdownPage,
+  parent: ItemFact,
+  sibling: ItemFact,
+  text: string,
+): readonly TextEdit[] | null {
   const form = formOf(page, sibling)
   const whole = wholeSpan(page, sibling.key)
   if (form === null || whole === null) return null
   if (form.line.kind === 'heading') return headingBelow(page, sibling, form, parent, form.line.depth, whole.end, text)
   if (form.line.kind === 'bullet') {
     const last = lastOfList(page, form.line)
-    const lines = likeSample(page, sibling, form, { parent, indent: form.line.indent, number: numberAfter(last), depth: null }, text)
+    const lines = likeSample(
+      page,
+      sibling,
+      form,
+      { parent, indent: form.line.indent, number: numberAfter(last), depth: null },
+      text,
+    )
     return [bulletBelow(page, last, lines)]
   }
   const lines = likeSample(page, sibling, form, { parent, indent: form.line.indent, number: null, depth: null }, text)
@@ -118,7 +132,13 @@ function likeCousin(page: MarkdownPage, parent: ItemFact, cousin: ItemFact, text
     return [labelBelow(page, ownEnd(page, own), lines)]
   }
   return bulletUnder(page, own.line, (indent, last) =>
-    likeSample(page, cousin, form, { parent, indent, number: last === null ? 1 : numberAfter(last), depth: null }, text),
+    likeSample(
+      page,
+      cousin,
+      form,
+      { parent, indent, number: last === null ? 1 : numberAfter(last), depth: null },
+      text,
+    ),
   )
 }
 
@@ -164,7 +184,8 @@ export function bulletUnder(page: MarkdownPage, own: Line, make: MakeLines): rea
   const isGap = isEmpty ? blankBelowHeadings(page.lines) : true
   const lines = make('', null, [])
   const after = page.lines[end.number + 1]
-  const isFollowed = after !== undefined && after.kind !== 'blank' && (after.kind !== 'heading' || blankAboveHeadings(page.lines))
+  const isFollowed =
+    after !== undefined && after.kind !== 'blank' && (after.kind !== 'heading' || blankAboveHeadings(page.lines))
   const isLast = end.number >= page.lines.length - 1 || page.text.slice(end.end).trim() === ''
   return [linesBelow(page, end.start, [...(isGap ? [''] : []), ...lines, ...(isFollowed && !isLast ? [''] : [])])]
 }
@@ -200,17 +221,6 @@ function withBullet(text: string, indent: string, own: Line): string {
   return mark === null || ownMark === null ? text : indent + ownMark + rest.slice(1)
 }
 
-/** The bullet that the page uses most, with its space. */
-export function pageBullet(page: MarkdownPage): string {
-  const counts = new Map<string, number>()
-  for (const one of page.lines)
-    if (one.kind === 'bullet' && /^[-*+]$/.test(one.marker)) {
-      const bullet = one.bullet.replace(/\[[ xX]\][ \t]+$/, '')
-      counts.set(bullet, (counts.get(bullet) ?? 0) + 1)
-    }
-  return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? '- '
-}
-
 /** In a section of its own where the plan keeps items of the level there and names their parents by id. */
 function inOtherSection(page: MarkdownPage, parent: ItemFact, action: InsertItem): readonly TextEdit[] | null {
   if (parent.id === null) return null
@@ -228,16 +238,4 @@ function inOtherSection(page: MarkdownPage, parent: ItemFact, action: InsertItem
   if (form === null || whole === null || title === null) return null
   const text = `${action.text} (${referenceWord(page)} ${referenceText(parent, parent.id)})`
   return besideSibling(page, parent, sample, text)
-}
-
-/** The word that the plan's own references start with: `supports`, `for`, `Targets`. */
-export function referenceWord(page: MarkdownPage): string {
-  for (const item of page.state.facts.items) {
-    const span = titleSpan(page, item.key)
-    if (span === null || !item.references.some((one) => one.relation === 'serves')) continue
-    const line = lineAt(page.lines, span.end)
-    const found = /\((\p{L}+) [^()]*\)\s*$/u.exec(page.text.slice(span.start, line.end))
-    if (found?.[1] !== undefined) return found[1]
-  }
-  return 'supports'
 }

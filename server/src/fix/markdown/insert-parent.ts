@@ -2,13 +2,23 @@ import { referenceAnchor } from '../../model/anchor.ts'
 import type { FixAction } from '../../model/finding.ts'
 import type { ItemFact } from '../../model/item.ts'
 import type { TextEdit } from '../../text/span.ts'
-import { addReferenceInMarkdown } from './add-reference.ts'
 import { idStyle, nextId, referenceText } from '../ids.ts'
-import { blankAboveHeadings, lastWritten, type Line, lineAt, sectionBody } from '../lines.ts'
-import { findItem, insertion, linesAbove, linesBelow, spanOf, titleSpan, wholeSpan } from '../page.ts'
+import { blankAboveHeadings, type Line, lastWritten, lineAt, sectionBody } from '../lines.ts'
+import { findItem, hasParent, insertion, linesAbove, linesBelow, spanOf, titleSpan, wholeSpan } from '../page.ts'
 import { isLevelName, levelWords } from '../words.ts'
-import { formOf, labelled, labelStyle, likeSample, type MarkdownPage, nestedIndent, nextBullet, showsId } from './form.ts'
-import { pageBullet } from './insert-item.ts'
+import { addReferenceInMarkdown } from './add-reference.ts'
+import {
+  formOf,
+  labelled,
+  labelStyle,
+  labelStyleOf,
+  likeSample,
+  type MarkdownPage,
+  nestedIndent,
+  nextBullet,
+  pageBullet,
+  showsId,
+} from './form.ts'
 import { insertSectionLines } from './insert-section.ts'
 import { bulletEnd, bulletsOfList, isIntroduced } from './place.ts'
 import { cellsOf, fillCell, levelColumn, tableAt } from './table.ts'
@@ -20,18 +30,28 @@ export function insertParentInMarkdown(page: MarkdownPage, action: InsertParent)
   const item = findItem(page, action.item)
   const title = item === null ? null : titleSpan(page, item.key)
   if (item === null || title === null) return null
-  const isDone = item.parents.some((one) => findItem(page, one.key)?.level === action.level)
-  if (isDone) return null
+  if (hasParent(page, item, action.level)) return null
   if (item.carrier === 'row') return inRow(page, item, action) ?? bySection(page, item, action)
   const form = formOf(page, item)
   if (form === null || item.parents.length === 0) return bySection(page, item, action)
   if (form.line.kind === 'bullet') return aroundBullets(page, item, form.line, action)
   if (form.line.kind === 'heading') return aroundHeadings(page, item, form.line, action)
-  return bySection(page, item, action)
+  return aboveLabel(page, form.line, action) ?? bySection(page, item, action)
+}
+
+/** A label line above the item's own, in its style: labels that follow one another hang from one another. */
+function aboveLabel(page: MarkdownPage, line: Line, action: InsertParent): readonly TextEdit[] | null {
+  const style = labelStyleOf(line.text)
+  if (style === null) return null
+  const text = line.indent + labelled(style, levelWords(action.level).label) + action.text
+  const above = page.lines[line.number - 1]
+  if (above?.kind !== 'text') return [linesAbove(page, line.start, [text, ''])]
+  return [linesAbove(page, line.start, [text + (/( {2,}|\\)$/.exec(above.text)?.[0] ?? '')])]
 }
 
 const shareParent = (one: ItemFact, other: ItemFact): boolean =>
-  one.level === other.level && one.parents.map((parent) => parent.key).join() === other.parents.map((parent) => parent.key).join()
+  one.level === other.level &&
+  one.parents.map((parent) => parent.key).join() === other.parents.map((parent) => parent.key).join()
 
 /** The bullets around a bullet that hang from the same item, without a gap. */
 function neighbours(page: MarkdownPage, item: ItemFact, line: Line): readonly Line[] {
@@ -55,15 +75,27 @@ function neighbours(page: MarkdownPage, item: ItemFact, line: Line): readonly Li
   return end < 0 ? all : all.slice(0, end)
 }
 
-function aroundBullets(page: MarkdownPage, item: ItemFact, line: Line, action: InsertParent): readonly TextEdit[] | null {
+function aroundBullets(
+  page: MarkdownPage,
+  item: ItemFact,
+  line: Line,
+  action: InsertParent,
+): readonly TextEdit[] | null {
   const bullets = neighbours(page, item, line)
   const first = bullets[0]
   const last = bullets.at(-1)
   if (first === undefined || last === undefined) return null
   const bullet = /^\d/.test(first.marker) ? pageBullet(page) : nextBullet(first)
-  const step = nestedIndent(page, { ...first, number: page.lines.length, marker: bullet.trim(), bullet }).slice(first.indent.length)
+  const step = nestedIndent(page, { ...first, number: page.lines.length, marker: bullet.trim(), bullet }).slice(
+    first.indent.length,
+  )
   const isNamed = isIntroduced(page, first) && isLevelName(page.lines[first.number - 1]?.text ?? '', action.level)
-  const label = isNamed ? '' : labelled(labelStyle(page, page.lines.slice(Math.max(0, first.number - 3), last.number + 1)), levelWords(action.level).label)
+  const label = isNamed
+    ? ''
+    : labelled(
+        labelStyle(page, page.lines.slice(Math.max(0, first.number - 3), last.number + 1)),
+        levelWords(action.level).label,
+      )
   const edits: TextEdit[] = [linesAbove(page, first.start, [first.indent + bullet + label + action.text])]
   for (let index = first.number; index <= bulletEnd(page, last).number; index += 1) {
     const one = page.lines[index]
@@ -73,10 +105,17 @@ function aroundBullets(page: MarkdownPage, item: ItemFact, line: Line, action: I
 }
 
 /** A heading above, of the item's depth; the item, what is below it and its neighbours go one deeper. */
-function aroundHeadings(page: MarkdownPage, item: ItemFact, line: Line, action: InsertParent): readonly TextEdit[] | null {
+function aroundHeadings(
+  page: MarkdownPage,
+  item: ItemFact,
+  line: Line,
+  action: InsertParent,
+): readonly TextEdit[] | null {
   const deepest = Math.max(...[line, ...sectionBody(page.lines, line)].map((one) => one.depth))
   if (deepest >= 6 || !/^ {0,3}#/.test(line.text)) return bySection(page, item, action)
-  const sample = page.state.facts.items.find((one) => one.level === action.level && formOf(page, one)?.line.kind === 'heading')
+  const sample = page.state.facts.items.find(
+    (one) => one.level === action.level && formOf(page, one)?.line.kind === 'heading',
+  )
   const word = levelWords(action.level).label
   const form = sample === undefined ? null : formOf(page, sample)
   const heading =
@@ -94,11 +133,15 @@ function aroundHeadings(page: MarkdownPage, item: ItemFact, line: Line, action: 
 
 function lastOfNeighbours(page: MarkdownPage, item: ItemFact, line: Line): number {
   let end = line.number
-  const after = page.state.facts.items.filter((one) => shareParent(one, item) && (titleSpan(page, one.key)?.start ?? 0) >= line.start)
+  const after = page.state.facts.items.filter(
+    (one) => shareParent(one, item) && (titleSpan(page, one.key)?.start ?? 0) >= line.start,
+  )
   for (const one of after) {
     const form = formOf(page, one)
     if (form?.line.kind !== 'heading' || form.line.depth !== line.depth) break
-    const next = page.lines.slice(end + 1, form.line.number).some((other) => other.kind === 'heading' && other.depth <= line.depth)
+    const next = page.lines
+      .slice(end + 1, form.line.number)
+      .some((other) => other.kind === 'heading' && other.depth <= line.depth)
     if (next && one.key !== item.key) break
     end = (lastWritten(sectionBody(page.lines, form.line)) ?? form.line).number
   }
@@ -124,7 +167,10 @@ function bySection(page: MarkdownPage, item: ItemFact, action: InsertParent): re
   const text = upper === null ? action.text : `${action.text} (supports ${upper})`
   const added = newItem(page, action, id, text)
   const target: ItemFact = { ...item, level: action.level, id }
-  const link = span !== null ? [{ span, newText: id }] : addReferenceInMarkdown(page, item, target, referenceText(target, id), 'serves')
+  const link =
+    span !== null
+      ? [{ span, newText: id }]
+      : addReferenceInMarkdown(page, item, target, referenceText(target, id), 'serves')
   return added === null || link === null ? null : [...added, ...link]
 }
 
@@ -142,9 +188,23 @@ function newItem(page: MarkdownPage, action: InsertParent, id: string, text: str
   if (sample !== undefined && form !== null && whole !== null) {
     const style = showsId(page, sample, form) ? { before: '', after: '' } : idStyle(page, sample)
     const named = showsId(page, sample, form) ? text : style.before + id + style.after + text
-    const lines = likeSample(page, sample, form, { parent: null, indent: form.line.indent, number: null, depth: null }, named)
+    const lines = likeSample(
+      page,
+      sample,
+      form,
+      { parent: null, indent: form.line.indent, number: null, depth: null },
+      named,
+    )
     const isHeading = form.line.kind === 'heading'
-    return [linesBelow(page, lineAt(page.lines, whole.end).start, isHeading && blankAboveHeadings(page.lines) ? ['', ...lines] : lines)]
+    return [
+      linesBelow(
+        page,
+        lineAt(page.lines, whole.end).start,
+        isHeading && blankAboveHeadings(page.lines) ? ['', ...lines] : lines,
+      ),
+    ]
   }
-  return insertSectionLines(page, action.level, levelWords(action.level).plural, [`${pageBullet(page)}**${id}** ${text}`])
+  return insertSectionLines(page, action.level, levelWords(action.level).plural, [
+    `${pageBullet(page)}**${id}** ${text}`,
+  ])
 }

@@ -2,11 +2,11 @@ import { sectionAnchor } from '../../model/anchor.ts'
 import type { FixAction } from '../../model/finding.ts'
 import type { Level } from '../../model/item.ts'
 import type { TextEdit } from '../../text/span.ts'
-import { blankAboveHeadings, blankBelowHeadings, lastWritten, type Line, lineAt, sectionBody } from '../lines.ts'
+import { blankAboveHeadings, blankBelowHeadings, type Line, lastWritten, lineAt, sectionBody } from '../lines.ts'
 import { linesAbove, linesBelow, spanOf, stands, titleSpan } from '../page.ts'
 import { isLevelName, levelWords, sectionOrder } from '../words.ts'
-import { labelled, labelStyle, type MarkdownPage } from './form.ts'
-import { pageBullet } from './insert-item.ts'
+import { labelled, labelStyle, type MarkdownPage, pageBullet } from './form.ts'
+import { bulletUnder } from './insert-item.ts'
 import { lastOfHeading } from './place.ts'
 
 type InsertSection = Extract<FixAction, { readonly kind: 'insert-section' }>
@@ -15,13 +15,27 @@ type InsertSection = Extract<FixAction, { readonly kind: 'insert-section' }>
 export function insertSectionInMarkdown(page: MarkdownPage, action: InsertSection): readonly TextEdit[] | null {
   const isThere = page.state.facts.items.some((item) => item.level === action.level && stands(page, item, action.text))
   if (isThere) return null
-  return insertSectionLines(page, action.level, action.title, contentOf(page, action))
+  return intoEmptySection(page, action) ?? insertSectionLines(page, action.level, action.title, contentOf(page, action))
+}
+
+/** A section of the level that has its heading already and no item yet. */
+function intoEmptySection(page: MarkdownPage, action: InsertSection): readonly TextEdit[] | null {
+  if (action.level === 'vision' || page.state.facts.items.some((item) => item.level === action.level)) return null
+  for (const section of page.state.facts.plan?.sections ?? []) {
+    const span = section.level === action.level ? spanOf(page, sectionAnchor(section.key)) : null
+    const line = span === null ? null : lineAt(page.lines, span.start)
+    if (line?.kind === 'heading')
+      return bulletUnder(page, line, (indent) => contentOf(page, action).map((one) => indent + one))
+  }
+  return null
 }
 
 /** What stands in the new section: the vision as prose, anything else as a bullet, labelled where the title does not say its level. */
 function contentOf(page: MarkdownPage, action: InsertSection): readonly string[] {
   if (action.level === 'vision') return [action.text]
-  const label = isLevelName(action.title, action.level) ? '' : labelled(labelStyle(page, []), levelWords(action.level).label)
+  const label = isLevelName(action.title, action.level)
+    ? ''
+    : labelled(labelStyle(page, []), levelWords(action.level).label)
   return [pageBullet(page) + label + action.text]
 }
 
@@ -34,16 +48,23 @@ export function insertSectionLines(
 ): readonly TextEdit[] | null {
   const depth = sectionDepth(page)
   const headings = page.lines.filter((one) => one.kind === 'heading' && one.depth === depth)
-  const lines = [...headingLines(page, headings, depth, title), ...(blankBelowHeadings(page.lines) ? [''] : []), ...content]
+  const lines = [
+    ...headingLines(page, headings, depth, title),
+    ...(blankBelowHeadings(page.lines) ? [''] : []),
+    ...content,
+  ]
+  const gap = blankAboveHeadings(page.lines) ? [''] : []
   const order = sectionOrder.indexOf(level)
   const placed = headings.map((heading) => ({ heading, order: orderOf(page, heading) }))
   const later = placed.find((one) => one.order > order)
   const earlier = placed.filter((one) => one.order >= 0 && one.order <= order).at(-1)
   const isBefore = later !== undefined && (earlier === undefined || earlier.heading.start < later.heading.start)
-  if (isBefore) return [linesAbove(page, aboveComments(page, later.heading).start, [...lines, ''])]
-  if (earlier !== undefined) return [atEndOf(page, lastWritten(sectionBody(page.lines, earlier.heading)) ?? earlier.heading, lines)]
+  if (isBefore) return [linesAbove(page, aboveComments(page, later.heading).start, [...lines, ...gap])]
+  if (earlier !== undefined)
+    return [atEndOf(page, lastWritten(sectionBody(page.lines, earlier.heading)) ?? earlier.heading, lines)]
   const first = headings[0]
-  if (level === 'vision' && first !== undefined) return [linesAbove(page, aboveComments(page, first).start, [...lines, ''])]
+  if (level === 'vision' && first !== undefined)
+    return [linesAbove(page, aboveComments(page, first).start, [...lines, ...gap])]
   if (level === 'vision') return [atTop(page, level, content)]
   return [atEndOf(page, lastWritten(page.lines) ?? (page.lines[0] as Line), lines)]
 }
@@ -52,7 +73,8 @@ export function insertSectionLines(
 export function sectionDepth(page: MarkdownPage): number {
   const counts = new Map<number, number>()
   for (const section of page.state.facts.plan?.sections ?? []) {
-    const span = section.level === null && section.topic !== 'situation' ? null : spanOf(page, sectionAnchor(section.key))
+    const span =
+      section.level === null && section.topic !== 'situation' ? null : spanOf(page, sectionAnchor(section.key))
     const line = span === null ? null : lineAt(page.lines, span.start)
     if (line?.kind === 'heading') counts.set(line.depth, (counts.get(line.depth) ?? 0) + 1)
   }
@@ -107,7 +129,8 @@ function aboveComments(page: MarkdownPage, heading: Line): Line {
 }
 
 function atEndOf(page: MarkdownPage, last: Line, lines: readonly string[]): TextEdit {
-  if (last.text === '' && page.text.length === 0) return { span: { start: 0, end: 0 }, newText: lines.join(page.eol) + page.eol }
+  if (last.text === '' && page.text.length === 0)
+    return { span: { start: 0, end: 0 }, newText: lines.join(page.eol) + page.eol }
   return linesBelow(page, last.start, blankAboveHeadings(page.lines) ? ['', ...lines] : lines)
 }
 
@@ -119,5 +142,9 @@ function atTop(page: MarkdownPage, level: Level, content: readonly string[]): Te
   const title = lastOfHeading(page, first)
   const next = page.lines[title.number + 1]
   const isFollowed = next !== undefined && next.kind !== 'blank' && next.text !== ''
-  return linesBelow(page, title.start, [...(blankBelowHeadings(page.lines) ? [''] : []), text, ...(isFollowed ? [''] : [])])
+  return linesBelow(page, title.start, [
+    ...(blankBelowHeadings(page.lines) ? [''] : []),
+    text,
+    ...(isFollowed ? [''] : []),
+  ])
 }

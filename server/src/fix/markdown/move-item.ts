@@ -7,8 +7,17 @@ import { blankAboveHeadings, blankBelowHeadings, type Line, lineAt } from '../li
 import { findItem, linesBelow, spanOf, titleSpan, wholeSpan } from '../page.ts'
 import { withoutRest } from '../remove.ts'
 import { levelWords } from '../words.ts'
-import { type Form, formOf, likeSample, type MarkdownPage, nestedIndent, nextBullet, showsId } from './form.ts'
-import { bulletUnder, pageBullet } from './insert-item.ts'
+import {
+  type Form,
+  formOf,
+  likeSample,
+  type MarkdownPage,
+  nestedIndent,
+  nextBullet,
+  pageBullet,
+  showsId,
+} from './form.ts'
+import { bulletUnder } from './insert-item.ts'
 import { insertSectionLines } from './insert-section.ts'
 import { bulletEnd, isLoose, lastOfList } from './place.ts'
 import { asBulletLines, asHeadingLines, type Subtree, subtreeOf } from './subtree.ts'
@@ -25,7 +34,9 @@ export function moveItemInMarkdown(
   const cut: TextEdit = { span: withoutRest(page, moved.span), newText: '' }
   const sample = sampleFor(page, action, moved.span)
   const pasted =
-    sample !== null ? besideSample(page, sample, moved, item) : (intoEmptySection(page, action, moved, item) ?? intoNewSection(page, action, moved, item))
+    sample !== null
+      ? besideSample(page, sample, moved, item)
+      : (intoEmptySection(page, action, moved, item) ?? intoNewSection(page, action, moved, item))
   return pasted === null ? null : joined(page, cut, pasted)
 }
 
@@ -38,7 +49,11 @@ function joined(page: MarkdownPage, cut: TextEdit, pasted: readonly TextEdit[]):
 }
 
 /** The last item of the level that hangs from nothing: where its section is. */
-function sampleFor(page: MarkdownPage, action: Extract<FixAction, { readonly kind: 'move-item' }>, cut: Span): ItemFact | null {
+function sampleFor(
+  page: MarkdownPage,
+  action: Extract<FixAction, { readonly kind: 'move-item' }>,
+  cut: Span,
+): ItemFact | null {
   const fits = page.state.facts.items.filter((one) => {
     const title = one.level === action.level && one.parents.length === 0 ? titleSpan(page, one.key) : null
     return title !== null && (title.start < cut.start || title.start > cut.end) && formOf(page, one) !== null
@@ -46,13 +61,27 @@ function sampleFor(page: MarkdownPage, action: Extract<FixAction, { readonly kin
   return fits.at(-1) ?? null
 }
 
-function titleText(page: MarkdownPage, sample: ItemFact | null, form: Form | null, moved: Subtree, item: ItemFact): string {
+function titleText(
+  page: MarkdownPage,
+  sample: ItemFact | null,
+  form: Form | null,
+  moved: Subtree,
+  item: ItemFact,
+): string {
   if (moved.id === null || (sample !== null && form !== null && showsId(page, sample, form))) return moved.text
-  const style = idStyle(page, item.carrier === 'heading' || item.carrier === 'row' ? { ...item, carrier: sample?.carrier ?? 'list' } : item)
+  const style = idStyle(
+    page,
+    item.carrier === 'heading' || item.carrier === 'row' ? { ...item, carrier: sample?.carrier ?? 'list' } : item,
+  )
   return style.before + moved.id + style.after + moved.text
 }
 
-function besideSample(page: MarkdownPage, sample: ItemFact, moved: Subtree, item: ItemFact): readonly TextEdit[] | null {
+function besideSample(
+  page: MarkdownPage,
+  sample: ItemFact,
+  moved: Subtree,
+  item: ItemFact,
+): readonly TextEdit[] | null {
   const form = formOf(page, sample)
   const whole = wholeSpan(page, sample.key)
   if (form === null || whole === null) return null
@@ -62,19 +91,28 @@ function besideSample(page: MarkdownPage, sample: ItemFact, moved: Subtree, item
     const head = withId(page, sample, moved, likeSample(page, sample, form, { ...at, number: null }, text))
     const body = asHeadingLines(moved.body, form.line.depth)
     const lines = [...head, ...(body.length > 0 && blankBelowHeadings(page.lines) ? [''] : []), ...body]
-    return [linesBelow(page, lineAt(page.lines, whole.end).start, blankAboveHeadings(page.lines) ? ['', ...lines] : lines)]
+    return [
+      linesBelow(page, lineAt(page.lines, whole.end).start, blankAboveHeadings(page.lines) ? ['', ...lines] : lines),
+    ]
   }
   if (form.line.kind === 'bullet') {
     const last = lastOfList(page, form.line)
     const number = /^\d+/.exec(last.marker)
-    const head = withId(page, sample, moved, likeSample(page, sample, form, { ...at, number: number === null ? null : Number(number[0]) + 1 }, text))
+    const head = withId(
+      page,
+      sample,
+      moved,
+      likeSample(page, sample, form, { ...at, number: number === null ? null : Number(number[0]) + 1 }, text),
+    )
     const step = nestedIndent(page, last).slice(last.indent.length)
     const lines = [...head, ...asBulletLines(moved.body, form.line.indent, step, bulletOf(last))]
     return [linesBelow(page, bulletEnd(page, last).start, isLoose(page, last) ? ['', ...lines] : lines)]
   }
   const head = withId(page, sample, moved, likeSample(page, sample, form, { ...at, number: null }, text))
   const body = asBulletLines(moved.body, '', '', '- ')
-  return [linesBelow(page, lineAt(page.lines, whole.end).start, ['', ...head, ...(body.length > 0 ? ['', ...body] : [])])]
+  return [
+    linesBelow(page, lineAt(page.lines, whole.end).start, ['', ...head, ...(body.length > 0 ? ['', ...body] : [])]),
+  ]
 }
 
 const bulletOf = (line: Line): string => (/^\d/.test(line.marker) ? '- ' : nextBullet(line))
@@ -87,7 +125,13 @@ function withId(page: MarkdownPage, sample: ItemFact, moved: Subtree, lines: rea
   return lines.map((one, index) => (index === 0 && one.includes(given) ? one.replace(given, () => own) : one))
 }
 
-function bulletLines(page: MarkdownPage, moved: Subtree, item: ItemFact, bullet: string, indent: string): readonly string[] {
+function bulletLines(
+  page: MarkdownPage,
+  moved: Subtree,
+  item: ItemFact,
+  bullet: string,
+  indent: string,
+): readonly string[] {
   const step = ' '.repeat(bullet.length)
   const text = titleText(page, null, null, moved, item)
   return [indent + bullet + text, ...asBulletLines(moved.body, indent, step, pageBullet(page))]
@@ -103,7 +147,12 @@ function intoEmptySection(
     const span = section.level === action.level ? spanOf(page, sectionAnchor(section.key)) : null
     const line = span === null ? null : lineAt(page.lines, span.start)
     if (line?.kind !== 'heading' || (line.start >= moved.span.start && line.start <= moved.span.end)) continue
-    if (page.state.facts.items.some((one) => one.section === section.key && one.level === action.level && one.carrier === 'row')) continue
+    if (
+      page.state.facts.items.some(
+        (one) => one.section === section.key && one.level === action.level && one.carrier === 'row',
+      )
+    )
+      continue
     return bulletUnder(page, line, (indent, last) =>
       bulletLines(page, moved, item, last === null ? pageBullet(page) : nextBullet(last), indent),
     )
@@ -117,5 +166,10 @@ function intoNewSection(
   moved: Subtree,
   item: ItemFact,
 ): readonly TextEdit[] | null {
-  return insertSectionLines(page, action.level, levelWords(action.level).plural, bulletLines(page, moved, item, pageBullet(page), ''))
+  return insertSectionLines(
+    page,
+    action.level,
+    levelWords(action.level).plural,
+    bulletLines(page, moved, item, pageBullet(page), ''),
+  )
 }

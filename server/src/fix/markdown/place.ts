@@ -31,7 +31,8 @@ export function lastOfList(page: MarkdownPage, bullet: Line): Line {
     let index = end.number + 1
     while (page.lines[index]?.kind === 'blank') index += 1
     const next = page.lines[index]
-    if (next?.kind !== 'bullet' || columns(next.indent) !== columns(bullet.indent) || !isSameList(bullet, next)) return last
+    if (next?.kind !== 'bullet' || columns(next.indent) !== columns(bullet.indent) || !isSameList(bullet, next))
+      return last
     last = next
   }
 }

@@ -3,7 +3,8 @@ import type { Span } from '../../text/span.ts'
 import { statementStart } from '../ids.ts'
 import { columns, type Line, lineAt } from '../lines.ts'
 import { idSpan, titleSpan, wholeSpan } from '../page.ts'
-import { formOf, type MarkdownPage } from './form.ts'
+import { levelWords } from '../words.ts'
+import { formOf, labelled, labelStyle, labelStyleOf, type MarkdownPage } from './form.ts'
 import { cellsOf, tableAt } from './table.ts'
 
 /** An item with everything below it, free of the form in which it stands. */
@@ -25,6 +26,8 @@ export interface BodyLine {
   readonly extra: string
   readonly bullet: string
   readonly text: string
+  /** What a heading needs in front as a bullet: `Strategy: `. */
+  readonly label?: string
 }
 
 /** Takes an item that stands on lines of its own apart; null where it cannot be told from what is around it. */
@@ -39,15 +42,32 @@ export function subtreeOf(page: MarkdownPage, item: ItemFact): Subtree | null {
     return span === null || lineAt(page.lines, span.start).number !== form.line.number
   })
   if (!isAlone) return null
-  const last = lineAt(page.lines, Math.max(whole.end, form.line.end))
+  const last = lineAt(
+    page.lines,
+    Math.max(form.line.kind === 'text' ? labelledEnd(page, item, whole.end) : whole.end, form.line.end),
+  )
   const from = form.line.number + (form.underline === '' ? 1 : 2)
   const source = page.lines.slice(from, last.number + 1)
   return {
     id: ownId(page, item),
     text: restOfLine(page, form.line, at, form.tail),
-    body: form.line.kind === 'heading' ? headingBody(source, form.line) : bulletBody(source, form.line),
+    body: form.line.kind === 'heading' ? headingBody(page, source, form.line) : bulletBody(source, form.line),
     span: { start: form.line.start, end: Math.max(last.end, form.line.end) },
   }
+}
+
+/** The end of the lines behind a label that hang from its item, up to the first that does not. */
+function labelledEnd(page: MarkdownPage, item: ItemFact, end: number): number {
+  const own = new Set([item.key])
+  let last = end
+  for (const other of page.state.facts.items) {
+    const title = titleSpan(page, other.key)
+    if (title === null || title.start < end) continue
+    if (!other.parents.some((parent) => own.has(parent.key))) break
+    own.add(other.key)
+    last = Math.max(last, wholeSpan(page, other.key)?.end ?? last)
+  }
+  return last
 }
 
 /** The text from the statement on, without the mark that only its lead opened. */
@@ -66,18 +86,36 @@ function ownId(page: MarkdownPage, item: ItemFact): string | null {
   return /^\p{L}/u.test(written) ? written : null
 }
 
-function headingBody(source: readonly Line[], heading: Line): readonly BodyLine[] {
+function headingBody(page: MarkdownPage, source: readonly Line[], heading: Line): readonly BodyLine[] {
   let depth = 0
   return source.map((one) => {
     if (one.kind === 'heading') {
       depth = one.depth - heading.depth
-      return { kind: 'heading', level: depth - 1, extra: '', bullet: '', text: one.text.replace(/^[ \t]*#+[ \t]+|[ \t]+#+[ \t]*$/g, '') }
+      const text = one.text.replace(/^[ \t]*#+[ \t]+|[ \t]+#+[ \t]*$/g, '')
+      return { kind: 'heading', level: depth - 1, extra: '', bullet: '', text, label: missingLabel(page, one, text) }
     }
     if (one.kind === 'blank') return { kind: 'blank', level: depth, extra: '', bullet: '', text: '' }
     if (one.kind === 'bullet')
-      return { kind: 'bullet', level: depth, extra: one.indent, bullet: one.bullet, text: one.text.slice(one.indent.length + one.bullet.length) }
+      return {
+        kind: 'bullet',
+        level: depth,
+        extra: one.indent,
+        bullet: one.bullet,
+        text: one.text.slice(one.indent.length + one.bullet.length),
+      }
     return { kind: 'text', level: depth, extra: one.indent, bullet: '', text: one.text.slice(one.indent.length) }
   })
+}
+
+/** As a bullet, a heading's item must say its level where its own words do not. */
+function missingLabel(page: MarkdownPage, line: Line, text: string): string {
+  const item = page.state.facts.items.find((one) => {
+    const span = titleSpan(page, one.key)
+    return span !== null && lineAt(page.lines, span.start).number === line.number
+  })
+  return item === undefined || labelStyleOf(text) !== null
+    ? ''
+    : labelled(labelStyle(page, []), levelWords(item.level).label)
 }
 
 function bulletBody(source: readonly Line[], own: Line): readonly BodyLine[] {
@@ -87,8 +125,18 @@ function bulletBody(source: readonly Line[], own: Line): readonly BodyLine[] {
     const extra = one.indent.startsWith(step) ? one.indent.slice(step.length) : ''
     if (one.kind === 'blank') return { kind: 'blank', level: 0, extra: '', bullet: '', text: '' }
     if (one.kind === 'bullet')
-      return { kind: 'bullet', level: 0, extra, bullet: one.bullet, text: one.text.slice(one.indent.length + one.bullet.length) }
-    return { kind: 'text', level: 0, extra, bullet: '', text: one.text.slice(one.indent.length) }
+      return {
+        kind: 'bullet',
+        level: 0,
+        extra,
+        bullet: one.bullet,
+        text: one.text.slice(one.indent.length + one.bullet.length),
+      }
+    const text = one.text.slice(one.indent.length)
+    const isLabel = own.kind === 'text' && labelStyleOf(one.text) !== null
+    return isLabel
+      ? { kind: 'bullet', level: 0, extra, bullet: '- ', text }
+      : { kind: 'text', level: 0, extra, bullet: '', text }
   })
 }
 
@@ -112,12 +160,17 @@ function rowSubtree(page: MarkdownPage, item: ItemFact): Subtree | null {
 }
 
 /** Lines below a bullet: headings become bullets, and all is set in below the bullet's text. */
-export function asBulletLines(body: readonly BodyLine[], indent: string, step: string, bullet: string): readonly string[] {
+export function asBulletLines(
+  body: readonly BodyLine[],
+  indent: string,
+  step: string,
+  bullet: string,
+): readonly string[] {
   const isFlat = body.every((one) => one.kind !== 'heading')
   const result: string[] = []
   for (const [index, one] of body.entries()) {
     const inner = indent + step.repeat(one.level + 1)
-    if (one.kind === 'heading') result.push(inner + bullet + one.text)
+    if (one.kind === 'heading') result.push(inner + bullet + (one.label ?? '') + one.text)
     else if (one.kind === 'bullet') result.push(inner + one.extra + one.bullet + one.text)
     else if (one.kind === 'text') result.push(inner + one.extra + one.text)
     else if (isKeptBlank(body, index, isFlat)) result.push('')

@@ -5,8 +5,7 @@ import { nextId, referenceText } from '../ids.ts'
 import { type Line, lineAt } from '../lines.ts'
 import { insertion, linesBelow, titleSpan } from '../page.ts'
 import { isLevelName } from '../words.ts'
-import { labelled, labelStyle, labelWord, type MarkdownPage } from './form.ts'
-import { pageBullet, referenceWord } from './insert-item.ts'
+import { labelled, labelStyle, labelWord, type MarkdownPage, pageBullet, referenceWord } from './form.ts'
 
 /** A cell of a row; its span holds the text between the pipes without the white space at its ends. */
 export interface Cell {
@@ -75,6 +74,22 @@ export function fillCell(page: MarkdownPage, cell: Cell, text: string): TextEdit
   const free = width - 2
   const keeps = page.text.slice(cell.room.start, cell.room.end).includes('\t') ? safe : safe.padEnd(free, ' ')
   return { span: cell.room, newText: ` ${keeps} ` }
+}
+
+/** Text put into a written cell takes the room of the blanks at the cell's end, so that columns stay in line. */
+export function keepWidth(page: MarkdownPage, edits: readonly TextEdit[]): readonly TextEdit[] {
+  return edits.flatMap((edit) => {
+    const line = lineAt(page.lines, edit.span.start)
+    const cells = line.kind === 'row' && edit.span.start === edit.span.end ? cellsOf(line) : []
+    const cell = cells.find(
+      (one) => edit.span.start >= one.span.start && edit.span.start <= one.span.end && one.text !== '',
+    )
+    const room = cell === undefined ? 0 : Math.min(edit.newText.length, cell.room.end - cell.span.end - 1)
+    if (cell === undefined || room <= 0) return [edit]
+    if (edit.span.start === cell.span.end)
+      return [{ span: { start: edit.span.start, end: edit.span.start + room }, newText: edit.newText }]
+    return [edit, { span: { start: cell.span.end, end: cell.span.end + room }, newText: '' }]
+  })
 }
 
 /** Text as it may stand in a cell. */
@@ -147,7 +162,7 @@ function belowTable(
   const id = parent.id ?? nextId(page, parent.level, null)
   const word = labelled(labelStyle(page, []), labelWord(page, action.level, parent.level))
   const text = `${pageBullet(page)}${word}${action.text} (${referenceWord(page)} ${referenceText(parent, id)})`
-  const edits = parent.id === null ? [insertion(title.start, `${id} `)] : []
+  const edits = keepWidth(page, parent.id === null ? [insertion(title.start, `${id} `)] : [])
   const end = endOfListBelow(page, last)
   return [...edits, linesBelow(page, end.start, end === last ? ['', text] : [text])]
 }

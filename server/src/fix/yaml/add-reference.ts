@@ -25,8 +25,16 @@ export function addReferenceInYaml(
     return textToMapping(page, place.node, listOf(place)?.flow ?? false, [], [[key, name]])
   }
   const entry = entryOf(page, place.node, item, relation) ?? place.node.entries.find((one) => one.key === key) ?? null
-  if (entry !== null) return intoEntry(page, place.node, entry, name)
-  return addEntry(page, place.node, lastScalar(place.node), key, name)
+  if (entry === null) return addEntry(page, place.node, lastScalar(place.node), key, name)
+  return intoEntry(page, place.node, entry, name) ?? besideEntry(page, place.node, entry, name)
+}
+
+/** A key that names a level (`objective: O1`) takes one reference; a further one goes behind `supports:`. */
+const takesOne = (entry: YamlEntry): boolean => ['objective', 'goal', 'strategy'].includes(plainKey(entry.key))
+
+function besideEntry(page: YamlPage, mapping: YamlMapping, entry: YamlEntry, name: string): readonly TextEdit[] | null {
+  const known = mapping.entries.find((one) => plainKey(one.key) === 'supports')
+  return known === undefined ? addEntry(page, mapping, entry, 'supports', name) : intoEntry(page, mapping, known, name)
 }
 
 /** The last entry before the first list or mapping: short facts stand together in front of what is nested. */
@@ -44,7 +52,10 @@ export function lastScalar(mapping: YamlMapping): YamlEntry | null {
 function entryOf(page: YamlPage, mapping: YamlMapping, item: ItemFact, relation: Relation): YamlEntry | null {
   for (const [index, reference] of item.references.entries()) {
     const span = reference.relation === relation ? spanOf(page, referenceAnchor(item.key, index)) : null
-    const entry = span === null ? undefined : mapping.entries.find((one) => one.span.start <= span.start && one.span.end >= span.end)
+    const entry =
+      span === null
+        ? undefined
+        : mapping.entries.find((one) => one.span.start <= span.start && one.span.end >= span.end)
     if (entry !== undefined) return entry
   }
   return null
@@ -52,9 +63,10 @@ function entryOf(page: YamlPage, mapping: YamlMapping, item: ItemFact, relation:
 
 function intoEntry(page: YamlPage, mapping: YamlMapping, entry: YamlEntry, name: string): readonly TextEdit[] | null {
   const { value } = entry
-  if (value.type === 'list') return addToList(page, value, name)
+  if (value.type === 'list') return value.items.length > 0 || value.flow ? addToList(page, value, name) : null
   if (value.type !== 'scalar' || value.style === 'block') return null
   if (value.text === '') return fillEntry(page, mapping, entry, name)
+  if (takesOne(entry)) return null
   if (value.text.includes(',') && value.style !== 'plain') return [insertion(value.span.end - 1, `, ${name}`)]
   if (value.text.includes(',')) return mapping.flow ? null : [insertion(value.span.end, `, ${name}`)]
   return [insertion(value.span.start, '['), insertion(value.span.end, `, ${flow(name, page.style)}]`)]
@@ -72,7 +84,11 @@ function keyFor(page: YamlPage, item: ItemFact, target: ItemFact, name: string, 
   }
   if (relation !== 'serves') return relation
   if (name.includes('#')) return 'serves'
-  return target.level === 'objective' || target.level === 'strategy' ? (item.level === target.level ? 'serves' : target.level) : 'supports'
+  return target.level === 'objective' || target.level === 'strategy'
+    ? item.level === target.level
+      ? 'serves'
+      : target.level
+    : 'supports'
 }
 
 /** `objective:` cannot name a strategy. */

@@ -24,7 +24,8 @@ export interface WritingStyle {
   readonly eol: string
 }
 
-const risky = /^(?:[-?:](?:\s|$)|[,[\]{}#&*!|>'"%@`]|\s|(?:null|true|false|yes|no|on|off|~)$|[-+.]?\d[\d_,.]*(?:e[-+]?\d+)?$|0x|$)|:(?:\s|$)|\s#|\s$|[\n\r\t]/i
+const risky =
+  /^(?:[-?:](?:\s|$)|[,[\]{}#&*!|>'"%@`]|\s|(?:null|true|false|yes|no|on|off|~)$|[-+.]?\d[\d_,.]*(?:e[-+]?\d+)?$|0x|$)|:(?:\s|$)|\s#|\s$|[\n\r\t]/i
 
 /** Whether a text must be quoted to be read as itself. */
 export function needsQuotes(text: string, isFlow: boolean): boolean {
@@ -53,13 +54,15 @@ export const keyText = (key: string, style: WritingStyle): string => {
   return style.isJson || style.quote === '"' ? `"${key}"` : `'${key}'`
 }
 
-export const isMapping = (draft: Draft): draft is DraftMapping => typeof draft !== 'string' && 'entries' in draft && !Array.isArray(draft)
+export const isMapping = (draft: Draft): draft is DraftMapping =>
+  typeof draft !== 'string' && 'entries' in draft && !Array.isArray(draft)
 
 /** The lines of a value below a key: what stands behind the colon, then the lines below, set in by `indent`. */
 export function entryLines(key: string, value: Draft, style: WritingStyle, indent: string): readonly string[] {
   const head = `${indent}${keyText(key, style)}:`
   if (typeof value === 'string') return [value === '' ? head : `${head} ${scalar(value, style, false)}`]
-  if (isMapping(value)) return [head, ...value.entries.flatMap(([name, one]) => entryLines(name, one, style, indent + style.step))]
+  if (isMapping(value))
+    return [head, ...value.entries.flatMap(([name, one]) => entryLines(name, one, style, indent + style.step))]
   return [head, ...value.flatMap((one) => listLines(one, style, indent + style.dash))]
 }
 
@@ -84,4 +87,5 @@ export const plainStyle = (isJson: boolean, eol: string): WritingStyle => ({
 })
 
 /** Whether a node is a text or number. */
-export const isScalar = (node: YamlNode): node is Extract<YamlNode, { readonly type: 'scalar' }> => node.type === 'scalar'
+export const isScalar = (node: YamlNode): node is Extract<YamlNode, { readonly type: 'scalar' }> =>
+  node.type === 'scalar'

@@ -9,7 +9,12 @@ import { fillEntry } from './insert-item.ts'
 import { lastEntry, listOf, pathTo, placeOf, plainKey, type YamlMapping, type YamlPage } from './place.ts'
 
 /** A field of an item: its blank key is filled, else a key is added behind its other short facts. */
-export function insertFieldInYaml(page: YamlPage, item: ItemFact, field: FieldName, text: string): readonly TextEdit[] | null {
+export function insertFieldInYaml(
+  page: YamlPage,
+  item: ItemFact,
+  field: FieldName,
+  text: string,
+): readonly TextEdit[] | null {
   const place = placeOf(page, item)
   if (place === null) return null
   const key = sampledKey(page, item, field) ?? fieldKey(field, item.level)
@@ -23,8 +28,16 @@ export function insertPlanFieldInYaml(page: YamlPage, field: FieldName, text: st
   return page.root?.type === 'mapping' ? intoMapping(page, page.root, field, fieldKey(field, null), text) : null
 }
 
-function intoMapping(page: YamlPage, mapping: YamlMapping, field: FieldName, key: string, text: string): readonly TextEdit[] | null {
-  const known = mapping.entries.find((entry) => plainKey(entry.key) === plainKey(key) || isFieldColumn(entry.key, field))
+function intoMapping(
+  page: YamlPage,
+  mapping: YamlMapping,
+  field: FieldName,
+  key: string,
+  text: string,
+): readonly TextEdit[] | null {
+  const known = mapping.entries.find(
+    (entry) => plainKey(entry.key) === plainKey(key) || isFieldColumn(entry.key, field),
+  )
   if (known === undefined) return addEntry(page, mapping, lastScalar(mapping), key, text)
   const isBlank = known.value.type === 'scalar' && known.value.text === ''
   return isBlank && text !== '' ? fillEntry(page, mapping, known, text) : null
@@ -38,7 +51,13 @@ function sampledKey(page: YamlPage, item: ItemFact, field: FieldName): string | 
     const steps = span === null ? [] : pathTo(page.root, span.start)
     const key = lastEntry(steps)?.entry.key
     const place = placeOf(page, other)
-    if (key !== undefined && place?.kind === 'mapping' && steps.length === place.steps.length + 1 && key !== place.title.key) return key
+    if (
+      key !== undefined &&
+      place?.kind === 'mapping' &&
+      steps.length === place.steps.length + 1 &&
+      key !== place.title.key
+    )
+      return key
   }
   return null
 }

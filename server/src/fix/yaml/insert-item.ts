@@ -4,12 +4,23 @@ import type { ItemFact, Level } from '../../model/item.ts'
 import type { YamlEntry, YamlNode } from '../../parse/tree.ts'
 import type { TextEdit } from '../../text/span.ts'
 import { nextId } from '../ids.ts'
-import { findItem, linesBelow, spanOf, stands } from '../page.ts'
+import { findItem, hangsFrom, linesBelow, spanOf, stands } from '../page.ts'
 import { childKey, levelWords } from '../words.ts'
-import { withTargetId } from './target.ts'
 import { type Draft, entryLines, flow, scalar, type WritingStyle } from './draft.ts'
 import { addEntry, addToList, textToMapping } from './insert.ts'
-import { indentAt, type ItemPlace, lastEntry, listOf, pathTo, placeOf, plainKey, type YamlList, type YamlMapping, type YamlPage } from './place.ts'
+import {
+  type ItemPlace,
+  indentAt,
+  lastEntry,
+  listOf,
+  pathTo,
+  placeOf,
+  plainKey,
+  type YamlList,
+  type YamlMapping,
+  type YamlPage,
+} from './place.ts'
+import { withTargetId } from './target.ts'
 
 type InsertItem = Extract<FixAction, { readonly kind: 'insert-item' }>
 
@@ -19,8 +30,7 @@ export function insertItemInYaml(page: YamlPage, action: InsertItem): readonly T
   const place = parent === null ? null : placeOf(page, parent)
   if (parent === null || place === null || page.root?.type !== 'mapping') return null
   const ofLevel = page.state.facts.items.filter((item) => item.level === action.level)
-  const isUnder = (item: ItemFact) => namesParent(item, parent)
-  if (ofLevel.some((item) => isUnder(item) && stands(page, item, action.text))) return null
+  if (ofLevel.some((item) => hangsFrom(item, parent) && stands(page, item, action.text))) return null
   const sibling = ofLevel.filter((item) => item.parents.some((one) => one.key === parent.key)).at(-1)
   const siblingList = sibling === undefined ? null : listOfItem(page, sibling)
   if (sibling !== undefined && siblingList !== null)
@@ -32,9 +42,6 @@ export function insertItemInYaml(page: YamlPage, action: InsertItem): readonly T
   if (flat !== null) return intoFlatList(page, flat, action, parent)
   return behindNewKey(page, place, parent, action, ofLevel.at(-1) ?? null)
 }
-
-const namesParent = (item: ItemFact, parent: ItemFact): boolean =>
-  item.parents.some((one) => one.key === parent.key) || item.references.some((one) => one.target === parent.id)
 
 /** The mapping that a lone text behind a key stands in (`vision: …` and `objectives:` at the top). */
 function parentMapping(place: ItemPlace): YamlMapping | null {
@@ -109,7 +116,9 @@ function append(
 
 /** Ids and references are not quoted for their title's sake, so quoting all is kept to bare texts. */
 const sampleStyle = (page: YamlPage, sample: Sample, draft: Draft): WritingStyle =>
-  typeof draft === 'string' || page.style.isJson ? sample.style : { ...sample.style, always: sample.style.always && !sample.hasId }
+  typeof draft === 'string' || page.style.isJson
+    ? sample.style
+    : { ...sample.style, always: sample.style.always && !sample.hasId }
 
 function intoEntry(
   page: YamlPage,
@@ -130,7 +139,7 @@ function intoEntry(
 export function fillEntry(page: YamlPage, holder: YamlMapping, entry: YamlEntry, value: Draft): readonly TextEdit[] {
   const colon = page.text.indexOf(':', entry.keySpan.end)
   if (colon < 0) return []
-  const isWritten = entry.value.span.end > colon
+  const isWritten = entry.value.span.end > colon && entry.value.span.end > entry.value.span.start
   const old = isWritten ? { start: colon + 1, end: entry.value.span.end } : { start: colon + 1, end: colon + 1 }
   if (holder.flow || page.style.isJson) return [{ span: old, newText: ` ${flow(value, page.style)}` }]
   if (typeof value === 'string') return [{ span: old, newText: ` ${scalar(value, page.style, false)}` }]
@@ -168,8 +177,9 @@ export function referenceKey(page: YamlPage, item: ItemFact): string | null {
   return null
 }
 
-function intoFlatList(page: YamlPage, flat: Flat, action: InsertItem, parent: ItemFact): readonly TextEdit[] {
+function intoFlatList(page: YamlPage, flat: Flat, action: InsertItem, parent: ItemFact): readonly TextEdit[] | null {
   const target = withTargetId(page, parent)
+  if (target === null) return null
   const sample = sampleOf(page, flat.item)
   return [...target.edits, ...append(page, flat.list, sample, action, parent, [flat.key, target.id])]
 }

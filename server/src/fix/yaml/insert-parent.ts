@@ -1,16 +1,29 @@
 import { referenceAnchor } from '../../model/anchor.ts'
 import type { FixAction } from '../../model/finding.ts'
 import type { ItemFact } from '../../model/item.ts'
+import type { YamlEntry } from '../../parse/tree.ts'
 import type { TextEdit } from '../../text/span.ts'
 import { nextId } from '../ids.ts'
-import { findItem, insertion, lineEnd, lineStart, linesAbove, spanOf } from '../page.ts'
+import { findItem, hasParent, insertion, lineEnd, lineStart, linesAbove, linesBelow, spanOf } from '../page.ts'
 import { levelWords } from '../words.ts'
-import { type Draft, keyText, scalar } from './draft.ts'
-import { addEntry, addToList } from './insert.ts'
 import { lastScalar } from './add-reference.ts'
+import { type Draft, keyText, scalar } from './draft.ts'
+import { addEntry, addFlowText, addToList } from './insert.ts'
 import { ownEntry } from './insert-item.ts'
 import { addToSection } from './insert-section.ts'
-import { indentAt, lastEntry, listOf, pathTo, placeOf, plainKey, type Step, type YamlMapping, type YamlPage } from './place.ts'
+import {
+  indentAt,
+  lastEntry,
+  listOf,
+  pathTo,
+  placeOf,
+  plainKey,
+  type Step,
+  type YamlMapping,
+  type YamlPage,
+} from './place.ts'
+import { dashOf, rawItem } from './raw.ts'
+import { removeStep } from './remove.ts'
 
 type InsertParent = Extract<FixAction, { readonly kind: 'insert-parent' }>
 
@@ -19,15 +32,46 @@ export function insertParentInYaml(page: YamlPage, action: InsertParent): readon
   const item = findItem(page, action.item)
   const place = item === null ? null : placeOf(page, item)
   if (item === null || place === null) return null
-  if (item.parents.some((one) => findItem(page, one.key)?.level === action.level)) return null
+  if (hasParent(page, item, action.level)) return null
   const holder = lastEntry(place.steps)
   const isNested = holder !== null && place.steps.length > 2 && listOf(place) !== null
-  if (isNested && ownEntry(holder.mapping, action.level) === null) return aroundEntry(page, holder, action)
-  return bySection(page, item, action)
+  if (!isNested) return bySection(page, item, action)
+  const known = ownEntry(holder.mapping, action.level)
+  if (known === null) return aroundEntry(page, holder, action)
+  return intoList(page, place.steps.slice(0, place.steps.lastIndexOf(holder) + 1), holder, known, action)
+}
+
+/** A further item of the list of parents that is there already, with the entry of the item's list below it. */
+function intoList(
+  page: YamlPage,
+  steps: readonly Step[],
+  holder: Extract<Step, { readonly in: 'mapping' }>,
+  known: YamlEntry,
+  action: InsertParent,
+): readonly TextEdit[] | null {
+  const last = known.value.type === 'list' ? known.value.items.at(-1) : undefined
+  const cut = removeStep(page, steps)
+  if (known.value.type !== 'list' || last === undefined || cut === null) return null
+  const { entry } = holder
+  const written = page.text.slice(entry.keySpan.start, entry.span.end)
+  if (known.value.flow) {
+    if (entry.value.type === 'scalar' || !entry.value.flow) return null
+    const title = `${keyText('title', page.style)}: ${scalar(action.text, page.style, true)}`
+    return [...addFlowText(page, known.value, `{ ${title}, ${written} }`), ...cut]
+  }
+  const own = indentAt(page, entry.keySpan.start)
+  const lines = written.split(/\r?\n/).map((line) => (line.startsWith(own) ? line.slice(own.length) : line))
+  const dash = dashOf(page, last)
+  const item = [`title: ${scalar(action.text, page.style, false)}`, ...lines]
+  return [linesBelow(page, last.span.end, rawItem(item, dash.indent, dash.gap)), ...cut]
 }
 
 /** `tactics: […]` becomes `strategies: [{ title: …, tactics: […] }]`. */
-function aroundEntry(page: YamlPage, holder: Extract<Step, { readonly in: 'mapping' }>, action: InsertParent): readonly TextEdit[] {
+function aroundEntry(
+  page: YamlPage,
+  holder: Extract<Step, { readonly in: 'mapping' }>,
+  action: InsertParent,
+): readonly TextEdit[] {
   const { style } = page
   const { entry, mapping } = holder
   const key = keyText(levelWords(action.level).plural.toLowerCase(), style)
@@ -72,7 +116,9 @@ function bySection(page: YamlPage, item: ItemFact, action: InsertParent): readon
   const draft: Draft = { entries: [['id', id], ['title', action.text], ...reference] }
   const known = ownEntry(page.root, action.level)
   const added =
-    known?.value.type === 'list' && known.value.items.length > 0 ? addToList(page, known.value, draft) : addToSection(page, page.root, action.level, [draft])
+    known?.value.type === 'list' && known.value.items.length > 0
+      ? addToList(page, known.value, draft)
+      : addToSection(page, page.root, action.level, [draft])
   const place = placeOf(page, item)
   if (added === null || place?.kind !== 'mapping') return null
   if (span === null) return [...added, ...addEntry(page, place.node, lastScalar(place.node), action.level, id)]

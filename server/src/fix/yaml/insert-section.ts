@@ -7,7 +7,7 @@ import { levelWords, sectionOrder } from '../words.ts'
 import { type Draft, entryLines } from './draft.ts'
 import { aboveEntry, addEntry, addToList } from './insert.ts'
 import { fillEntry } from './insert-item.ts'
-import { plainKey, type YamlMapping, type YamlPage } from './place.ts'
+import { indentAt, plainKey, type YamlMapping, type YamlPage } from './place.ts'
 
 /** A new key at the top, where the order of the cascade wants it. */
 export function insertSectionInYaml(
@@ -20,7 +20,12 @@ export function insertSectionInYaml(
 }
 
 /** Values put behind the key of a level at the top; the key is made where there is none. */
-export function addToSection(page: YamlPage, root: YamlMapping, level: Level, value: Draft): readonly TextEdit[] | null {
+export function addToSection(
+  page: YamlPage,
+  root: YamlMapping,
+  level: Level,
+  value: Draft,
+): readonly TextEdit[] | null {
   const keys = levelWords(level).keys
   const known = root.entries.find((entry) => keys.includes(plainKey(entry.key)))
   if (known !== undefined) {
@@ -34,12 +39,17 @@ export function addToSection(page: YamlPage, root: YamlMapping, level: Level, va
   const later = root.entries.find((entry) => orderOf(entry) > order)
   const earlier = root.entries.filter((entry) => orderOf(entry) >= 0 && orderOf(entry) <= order).at(-1)
   if (root.flow || later === undefined || (earlier !== undefined && earlier.keySpan.start > later.keySpan.start))
-    return separated(page, root, addEntry(page, root, earlier ?? (later === undefined ? null : before(root, later)), key, value))
-  const lines = entryLines(key, value, page.style, '')
+    return separated(
+      page,
+      root,
+      addEntry(page, root, earlier ?? (later === undefined ? null : before(root, later)), key, value),
+    )
+  const lines = entryLines(key, value, page.style, indentAt(page, later.keySpan.start))
   return [aboveEntry(page, later, isSpaced(page, root) ? [...lines, ''] : lines)]
 }
 
-const before = (root: YamlMapping, entry: YamlEntry): YamlEntry | null => root.entries[root.entries.indexOf(entry) - 1] ?? null
+const before = (root: YamlMapping, entry: YamlEntry): YamlEntry | null =>
+  root.entries[root.entries.indexOf(entry) - 1] ?? null
 
 /** A blank line in front of a new key where the author separates keys so. */
 function separated(page: YamlPage, root: YamlMapping, edits: readonly TextEdit[]): readonly TextEdit[] {

@@ -14,7 +14,8 @@ export function addEntry(
   style: WritingStyle = page.style,
 ): readonly TextEdit[] {
   const before = after ?? mapping.entries.at(-1) ?? null
-  if (mapping.flow) return addToFlow(page, mapping, before, `${keyText(key, style)}: ${flowValue(value, style)}`, '{ ', ' }')
+  if (mapping.flow)
+    return addToFlow(page, mapping, before, `${keyText(key, style)}: ${flowValue(value, style)}`, '{ ', ' }')
   if (before === null) return []
   const indent = indentAt(page, mapping.entries[0]?.keySpan.start ?? mapping.span.start)
   return [linesBelow(page, endOfEntry(page, before), entryLines(key, value, style, indent))]
@@ -36,12 +37,18 @@ export function prependEntry(page: YamlPage, mapping: YamlMapping, key: string, 
   const entry = `${keyText(key, page.style)}: ${scalar(text, page.style, mapping.flow)}`
   const at = first.keySpan.start
   if (!mapping.flow) return [insertion(at, entry + page.eol + indentAt(page, at))]
-  const isOwnLine = page.text.slice(lineStart(page.text, at), at).trim() === '' && lineStart(page.text, at) > mapping.span.start
+  const isOwnLine =
+    page.text.slice(lineStart(page.text, at), at).trim() === '' && lineStart(page.text, at) > mapping.span.start
   return [insertion(at, `${entry},${isOwnLine ? page.eol + page.text.slice(lineStart(page.text, at), at) : ' '}`)]
 }
 
 /** A further item of a list, at its end, laid out as its last item is. */
-export function addToList(page: YamlPage, list: YamlList, value: Draft, style: WritingStyle = page.style): readonly TextEdit[] {
+export function addToList(
+  page: YamlPage,
+  list: YamlList,
+  value: Draft,
+  style: WritingStyle = page.style,
+): readonly TextEdit[] {
   const last = list.items.at(-1) ?? null
   if (list.flow) return addToFlow(page, list, last, flow(value, style), '[', ']')
   if (last === null) return []
@@ -51,7 +58,8 @@ export function addToList(page: YamlPage, list: YamlList, value: Draft, style: W
   const indent = indentAt(page, isHere ? dash : at)
   const gap = isHere ? page.text.slice(dash + 1, at) : ' '
   const isFlow = (last.type === 'mapping' || last.type === 'list') && last.flow && last.span.end > last.span.start
-  const rendered = isFlow && isMapping(value) ? [`${indent}-${gap}${flow(value, style)}`] : listLines(value, style, indent, gap)
+  const rendered =
+    isFlow && isMapping(value) ? [`${indent}-${gap}${flow(value, style)}`] : listLines(value, style, indent, gap)
   const lines = isSpaced(page, list) ? ['', ...rendered] : rendered
   return [linesBelow(page, Math.max(last.span.end, last.span.start), lines)]
 }
@@ -66,7 +74,9 @@ function isSpaced(page: YamlPage, list: YamlList): boolean {
 /** A further part of `{ … }` or `[ … ]`, as text that is ready. */
 export function addFlowText(page: YamlPage, holder: YamlList | YamlMapping, text: string): readonly TextEdit[] {
   const last = holder.type === 'list' ? (holder.items.at(-1) ?? null) : (holder.entries.at(-1) ?? null)
-  return holder.type === 'list' ? addToFlow(page, holder, last, text, '[', ']') : addToFlow(page, holder, last, text, '{ ', ' }')
+  return holder.type === 'list'
+    ? addToFlow(page, holder, last, text, '[', ']')
+    : addToFlow(page, holder, last, text, '{ ', ' }')
 }
 
 /** A further part of `{ … }` or `[ … ]`: on its own line where the others are. */
@@ -83,7 +93,8 @@ function addToFlow(
   const begin = lineStart(page.text, start)
   const isOwnLine = begin > holder.span.start && page.text.slice(begin, start).trim() === ''
   const comma = /^\s*,/.exec(page.text.slice(end, holder.span.end))
-  if (!isOwnLine) return [insertion(comma === null ? end : end + comma[0].length, comma === null ? `, ${text}` : ` ${text}`)]
+  if (!isOwnLine)
+    return [insertion(comma === null ? end : end + comma[0].length, comma === null ? `, ${text}` : ` ${text}`)]
   const indent = page.text.slice(begin, start)
   const rest = page.text.slice(end, lineEnd(page.text, end))
   const isRestComment = /^\s*,?\s*(\/\/.*|\/\*.*\*\/\s*|#.*)?$/.test(rest)
@@ -110,7 +121,9 @@ export function textToMapping(
     ]
   }
   const indent = indentAt(page, node.span.start)
-  const head = before.flatMap(([key, value]) => entryLines(key, value, style, indent)).map((one) => one.slice(indent.length))
+  const head = before
+    .flatMap(([key, value]) => entryLines(key, value, style, indent))
+    .map((one) => one.slice(indent.length))
   const first = [...head, `${keyText('title', style)}: `].join(page.eol + indent)
   const lines = after.flatMap(([key, value]) => entryLines(key, value, style, indent))
   const edits = [insertion(node.span.start, first)]
@@ -122,7 +135,11 @@ export function aboveEntry(page: YamlPage, entry: YamlEntry, lines: readonly str
   let at = lineStart(page.text, entry.keySpan.start)
   while (at > 0) {
     const previous = lineStart(page.text, at - 1)
-    if (!/^\s*#/.test(page.text.slice(previous, at)) || /^#\s*yaml-language-server|^#\s*throughline-disable-file/.test(page.text.slice(previous, at))) break
+    if (
+      !/^\s*#/.test(page.text.slice(previous, at)) ||
+      /^#\s*yaml-language-server|^#\s*throughline-disable-file/.test(page.text.slice(previous, at))
+    )
+      break
     at = previous
   }
   return linesAbove(page, at, lines)

@@ -1,11 +1,12 @@
 import type { FixAction } from '../../model/finding.ts'
-import type { TextEdit } from '../../text/span.ts'
-import { findItem, insertion, linesBelow } from '../page.ts'
+import type { YamlNode } from '../../parse/tree.ts'
+import type { Span, TextEdit } from '../../text/span.ts'
+import { findItem, lineStart, linesBelow } from '../page.ts'
 import { levelWords } from '../words.ts'
 import { keyText } from './draft.ts'
 import { addFlowText } from './insert.ts'
 import { ownEntry } from './insert-item.ts'
-import { listOf, placeOf, type YamlMapping, type YamlPage } from './place.ts'
+import { indentAt, listOf, placeOf, type YamlMapping, type YamlPage } from './place.ts'
 import { dashOf, rawItem, rawLines } from './raw.ts'
 import { removeStep } from './remove.ts'
 
@@ -17,36 +18,47 @@ export function moveItemInYaml(page: YamlPage, action: MoveItem): readonly TextE
   const place = item === null ? null : placeOf(page, item)
   if (item === null || place === null || item.level === action.level || page.root?.type !== 'mapping') return null
   if (listOf(place) === null) return null
-  const cut = removeStep(page, place.steps)
+  const cut = removeStep(page, place.steps, true)
   const pasted = cut === null ? null : paste(page, page.root, place.node, action)
   return cut === null || pasted === null ? null : joined(page, cut, pasted)
 }
 
-function paste(page: YamlPage, root: YamlMapping, node: Parameters<typeof rawLines>[1], action: MoveItem): readonly TextEdit[] | null {
+function paste(page: YamlPage, root: YamlMapping, node: YamlNode, action: MoveItem): readonly TextEdit[] | null {
   const entry = ownEntry(root, action.level)
-  const lines = rawLines(page, node)
-  const isOneLine = lines.length === 1
-  if (entry?.value.type === 'list' && entry.value.flow) {
-    const isFlow = node.type === 'scalar' ? node.style !== 'block' : node.flow
-    return isFlow ? addFlowText(page, entry.value, page.text.slice(node.span.start, node.span.end)) : null
+  const isFlow = node.type === 'scalar' ? node.style !== 'block' : node.flow
+  const key = keyText(levelWords(action.level).plural.toLowerCase(), page.style)
+  if (entry?.value.type === 'list' && entry.value.flow)
+    return isFlow ? addFlowText(page, entry.value, movedText(page, node, entry.value.items.at(-1) ?? entry)) : null
+  if (root.flow) {
+    const last = root.entries.at(-1)
+    return last === undefined ? null : addFlowText(page, root, `${key}: [${movedText(page, node, last)}]`)
   }
-  if (entry?.value.type === 'list' && entry.value.items.length > 0) {
+  const lines = rawLines(page, node)
+  if (entry?.value.type === 'list') {
     const last = entry.value.items.at(-1)
     if (last === undefined) return null
     const dash = dashOf(page, last)
     return [linesBelow(page, last.span.end, rawItem(lines, dash.indent, dash.gap))]
   }
-  if (root.flow) {
-    const last = root.entries.at(-1)
-    const key = keyText(levelWords(action.level).plural.toLowerCase(), page.style)
-    return last === undefined ? null : addFlowText(page, root, `${key}: [${page.text.slice(node.span.start, node.span.end)}]`)
-  }
-  const items = rawItem(lines, page.style.dash)
-  if (entry !== null && entry.value.type === 'scalar') return [linesBelow(page, entry.keySpan.end, items)]
-  if (entry !== null) return null
+  const indent = indentAt(page, root.entries[0]?.keySpan.start ?? 0)
+  const items = rawItem(lines, indent + page.style.dash)
+  if (entry !== null) return [linesBelow(page, entry.keySpan.end, items)]
   const last = root.entries.at(-1)
-  const key = `${keyText(levelWords(action.level).plural.toLowerCase(), page.style)}:`
-  return last === undefined || (isOneLine && lines[0] === '') ? null : [linesBelow(page, last.span.end, [key, ...items])]
+  return last === undefined ? null : [linesBelow(page, last.span.end, [`${indent}${key}:`, ...items])]
+}
+
+/** The text of a flow item, its further lines set in as the place wants it. */
+function movedText(page: YamlPage, node: YamlNode, near: { readonly span: Span }): string {
+  const from = lineIndent(page, node.span.start)
+  const to = lineIndent(page, near.span.start)
+  const lines = page.text.slice(node.span.start, node.span.end).split('\n')
+  return lines
+    .map((line, index) => (index > 0 && line.startsWith(from) ? to + line.slice(from.length) : line))
+    .join('\n')
+}
+
+function lineIndent(page: YamlPage, offset: number): string {
+  return /^[ \t]*/.exec(page.text.slice(lineStart(page.text, offset)))?.[0] ?? ''
 }
 
 /** A place inside the cut lines moves to their end, so that no edits overlap. */
@@ -57,5 +69,5 @@ function joined(page: YamlPage, cut: readonly TextEdit[], pasted: readonly TextE
   if (inside.length === 0) return [...cut, ...pasted]
   const isAtEnd = first.span.end === page.text.length && !page.text.endsWith('\n')
   const text = inside.map((edit) => (isAtEnd ? edit.newText : edit.newText.replace(/^\r?\n/, '') + page.eol)).join('')
-  return [{ span: first.span, newText: text }, ...pasted.filter((edit) => !inside.includes(edit)), insertion(first.span.end, '')]
+  return [{ span: first.span, newText: text }, ...pasted.filter((edit) => !inside.includes(edit))]
 }

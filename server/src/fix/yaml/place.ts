@@ -76,7 +76,12 @@ export function placeOf(page: YamlPage, item: ItemFact): ItemPlace | null {
   return { kind: 'mapping', node: last.mapping, title: last.entry, steps: steps.slice(0, -1) }
 }
 
-function isItemMapping(page: YamlPage, item: ItemFact, last: Extract<Step, { readonly in: 'mapping' }>, steps: readonly Step[]): boolean {
+function isItemMapping(
+  page: YamlPage,
+  item: ItemFact,
+  last: Extract<Step, { readonly in: 'mapping' }>,
+  steps: readonly Step[],
+): boolean {
   if (steps.length === 1) return false
   if (titleKeys.test(last.entry.key) || steps.at(-2)?.in === 'list') return true
   const whole = spanOf(page, wholeAnchor(item.key))
@@ -104,7 +109,10 @@ export function lastEntry(steps: readonly Step[]): Extract<Step, { readonly in: 
 /** The column at which an offset stands, as spaces: what lines below it are set in by. */
 export function indentAt(page: Page, offset: number): string {
   const start = lineStart(page.text, offset)
-  return page.text.slice(start, offset).replace(/[^\t]/g, ' ').replace(/\uFEFF/g, '')
+  return page.text
+    .slice(start, offset)
+    .replace(/[^\t]/g, ' ')
+    .replace(/\uFEFF/g, '')
 }
 
 /** A key in the one spelling that keys are compared by: `key_results` and `keyResults` are `keyresults`. */

@@ -7,7 +7,9 @@ export function rawLines(page: YamlPage, node: YamlNode): readonly string[] {
   const indent = indentAt(page, node.span.start)
   const end = node.span.end
   const lines = page.text.slice(node.span.start, end).split(/\r?\n/)
-  return lines.map((line, index) => (index === 0 ? line : line.startsWith(indent) ? line.slice(indent.length) : line.trimStart()))
+  return lines.map((line, index) =>
+    index === 0 ? line : line.startsWith(indent) ? line.slice(indent.length) : line.trimStart(),
+  )
 }
 
 /** Raw lines as an item of a list whose dash is set in by `indent`. */

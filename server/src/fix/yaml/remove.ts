@@ -13,20 +13,23 @@ export function removeFromTree(page: YamlPage, span: Span): readonly TextEdit[] 
 }
 
 /** Takes the last step of a path out; a list or mapping that would be left empty goes with its key. */
-export function removeStep(page: YamlPage, steps: readonly Step[]): readonly TextEdit[] | null {
+export function removeStep(page: YamlPage, steps: readonly Step[], keepsEmpty = false): readonly TextEdit[] | null {
   const step = steps.at(-1)
   if (step === undefined) return null
   const parts: readonly { readonly span: Span }[] = step.in === 'list' ? step.list.items : step.mapping.entries
-  if (parts.length === 1 && steps.length > 1) return removeStep(page, steps.slice(0, -1))
   const holder = step.in === 'list' ? step.list : step.mapping
   const isFlow = holder.flow
+  if (parts.length === 1 && steps.length > 1 && !(keepsEmpty && isFlow))
+    return removeStep(page, steps.slice(0, -1), keepsEmpty)
   return [{ span: isFlow ? flowPart(page, parts, step.index, holder) : blockPart(page, step, parts), newText: '' }]
 }
 
 function covers(span: Span, step: Step): boolean {
   const own = step.in === 'mapping' ? step.entry.span : step.item.span
   const isQuoted = step.in === 'list' && step.item.type === 'scalar' && step.item.style !== 'plain'
-  return isQuoted ? span.start <= own.start + 1 && span.end >= own.end - 1 : span.start <= own.start && span.end >= own.end
+  return isQuoted
+    ? span.start <= own.start + 1 && span.end >= own.end - 1
+    : span.start <= own.start && span.end >= own.end
 }
 
 /** A part of `{ … }` or `[ … ]` with the comma that belongs to it. */
@@ -36,7 +39,10 @@ function flowPart(page: YamlPage, parts: readonly { readonly span: Span }[], ind
   const previous = parts[index - 1]
   if (next !== undefined) return { start: own.start, end: next.span.start }
   if (previous !== undefined) return { start: previous.span.end, end: own.end }
-  return { start: holder.span.start + 1, end: page.text[holder.span.end - 1] === undefined ? own.end : holder.span.end - 1 }
+  return {
+    start: holder.span.start + 1,
+    end: page.text[holder.span.end - 1] === undefined ? own.end : holder.span.end - 1,
+  }
 }
 
 /** The lines of a block item or entry; the first entry behind a dash leaves the dash to the next one. */
@@ -46,7 +52,8 @@ function blockPart(page: YamlPage, step: Step, parts: readonly { readonly span: 
   const from = lineStart(page.text, start)
   const next = parts[step.index + 1]
   const isShared = page.text.slice(from, start).trim() !== ''
-  if (isShared && next !== undefined) return { start, end: step.in === 'list' ? page.text.lastIndexOf('-', next.span.start - 1) : next.span.start }
+  if (isShared && next !== undefined)
+    return { start, end: step.in === 'list' ? page.text.lastIndexOf('-', next.span.start - 1) : next.span.start }
   const end = nextLine(page.text, Math.max(own.end, start))
   if (end === page.text.length && lineEnd(page.text, own.end) === page.text.length && from > 0)
     return { start: page.text[from - 2] === '\r' ? from - 2 : from - 1, end }

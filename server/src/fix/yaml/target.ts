@@ -4,12 +4,16 @@ import { nextId } from '../ids.ts'
 import { prependEntry, textToMapping } from './insert.ts'
 import { listOf, placeOf, type YamlPage } from './place.ts'
 
-/** The id of an item, with the edits that give it one where it has none. */
-export function withTargetId(page: YamlPage, item: ItemFact): { readonly id: string; readonly edits: readonly TextEdit[] } {
+/** The id of an item, with the edits that give it one where it has none; null where it can have none. */
+export function withTargetId(
+  page: YamlPage,
+  item: ItemFact,
+): { readonly id: string; readonly edits: readonly TextEdit[] } | null {
   if (item.id !== null) return { id: item.id, edits: [] }
   const id = nextId(page, item.level, null)
   const place = placeOf(page, item)
-  if (place === null) return { id, edits: [] }
+  // A bare text behind a key (`vision: …`) has no room for an id.
+  if (place === null || (place.kind === 'text' && place.steps.at(-1)?.in === 'mapping')) return null
   if (place.kind === 'mapping') return { id, edits: prependEntry(page, place.node, 'id', id) }
   return { id, edits: textToMapping(page, place.node, listOf(place)?.flow ?? false, [['id', id]], []) }
 }

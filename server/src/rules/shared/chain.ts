@@ -1,6 +1,7 @@
 import type { CascadeView } from '../../cascade/view.ts'
 import { type GraphItem, type ItemRef, itemRef, type Link, type LinkKind } from '../../model/graph.ts'
-import type { Level } from '../../model/item.ts'
+import type { Level, Relation } from '../../model/item.ts'
+import { fateOf } from './references.ts'
 
 /** The links that make up the chain from tactic to vision; the others are dotted or lead aside. */
 const chainKinds: readonly LinkKind[] = ['serves', 'measures']
@@ -69,17 +70,15 @@ export const reachedBelow = (view: CascadeView, start: GraphItem, way: Walk): re
 export const hangsFromOwnLevel = (view: CascadeView, item: GraphItem): boolean =>
   item.fact.parents.some((parent) => view.item(itemRef(item.path, parent.key))?.fact.level === item.fact.level)
 
+/** Relations that say what an item is for. */
+const upward: readonly Relation[] = ['serves', 'drives']
+
 /**
  * Whether the author says by a reference what an item serves, but the reference means nothing, several items or one of
  * the wrong level. The rules about references tell of it, so that the missing link is no second cause.
  */
 export const hasBrokenReference = (view: CascadeView, item: GraphItem): boolean =>
-  view
-    .references(item.ref)
-    .some(
-      ({ reference, targets, failure }) =>
-        reference.relation === 'serves' && (targets.length > 1 || (targets.length === 0 && failure !== null)),
-    )
+  view.references(item.ref).some((one) => upward.includes(one.reference.relation) && fateOf(item, one) !== 'fine')
 
 /** The item of a level when the plan has exactly one: what belongs to that level can mean no other. */
 export function onlyItem(view: CascadeView, level: Level): GraphItem | null {
@@ -89,7 +88,7 @@ export function onlyItem(view: CascadeView, level: Level): GraphItem | null {
 
 /** Whether nothing is written in an item but what is still to be filled in; that is not judged by what it lacks. */
 export function isBlank(item: GraphItem): boolean {
-  let rest = item.fact.title
+  let rest = item.fact.title.replace(/\[[^\]]*\]|\{[^}]*\}/g, '')
   for (const text of item.fact.placeholders) rest = rest.replace(text, '')
   return !/[\p{L}\p{N}]/u.test(rest)
 }

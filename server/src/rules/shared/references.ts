@@ -16,10 +16,20 @@ export function wantedLevels(from: GraphItem, reference: Reference): readonly Le
 /** What became of a reference, as the rules about references tell it apart: one of them speaks of each. */
 export type Fate = 'fine' | 'ambiguous' | 'itself' | 'no-document' | 'no-item' | 'wrong-level'
 
+/**
+ * Whether a reference is a plain link of the text, to a heading here or in another page (`[more](guide.md#tone)`). It
+ * only counts where it happens to lead to an item.
+ */
+function isPlainLink(from: GraphItem, { text, path, target }: Reference): boolean {
+  if (from.fact.carrier === 'key' || !text.includes('#')) return false
+  return (path === null || /\.(?:md|markdown)$/i.test(path)) && !/^\p{L}{1,8}[-_]?\d/u.test(target)
+}
+
 /** Tells what became of a reference of an item. */
 export function fateOf(from: GraphItem, { reference, targets, failure }: ResolvedReference): Fate {
   if (targets.length > 1) return 'ambiguous'
   if (targets.length === 1 || failure === null) return 'fine'
+  if (isPlainLink(from, reference)) return 'fine'
   const written = reference.target.trim()
   if (reference.path === null && from.fact.id?.toLowerCase() === written.toLowerCase()) return 'itself'
   if (failure !== 'wrong-level' || reference.levels === null || !/^[\d.]+$/.test(written)) return failure

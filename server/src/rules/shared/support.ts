@@ -2,8 +2,20 @@ import type { CascadeView } from '../../cascade/view.ts'
 import type { GraphItem } from '../../model/graph.ts'
 import { hangsFromOwnLevel, onlyItem, reachedAbove, reachedBelow, statedAbove } from './chain.ts'
 
-/** Whether an item's own sentence holds a target that can be measured. */
-export const statesTarget = (item: GraphItem): boolean => (item.fact.measure?.target ?? null) !== null
+/** What stands in front of the value to reach: `from 70 to [number]`, `4 → XX %`. */
+const beforeTarget = /(?:\bto|→|->)\s*$/i
+
+/**
+ * Whether an item's own sentence holds a target that can be measured. One that is still to be filled in counts:
+ * `placeholder-text` tells of it.
+ */
+export function statesTarget({ fact }: GraphItem): boolean {
+  if ((fact.measure?.target ?? null) !== null) return true
+  return fact.placeholders.some((text) => {
+    const at = fact.title.indexOf(text)
+    return at >= 0 && beforeTarget.test(fact.title.slice(0, at))
+  })
+}
 
 /** Objectives, strategies and tactics that a measure belongs to. */
 export const measuredItems = (view: CascadeView, measure: GraphItem): readonly GraphItem[] =>

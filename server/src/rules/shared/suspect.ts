@@ -1,6 +1,7 @@
 import type { GraphItem } from '../../model/graph.ts'
 import type { Metric, ObjectiveKind } from '../../model/measure.ts'
-import type { Vocabulary } from '../../vocabulary/vocabulary.ts'
+import { resultClasses, type Vocabulary } from '../../vocabulary/vocabulary.ts'
+import { isBlank } from './chain.ts'
 
 const rateWords = /\b(?:rates?|ratio|growth|grow|share of|net new|per|proportion|percentage|average)\b|%/iu
 
@@ -22,18 +23,31 @@ export function isBareCount(measure: GraphItem): boolean {
 export const suits = (metric: Metric, kinds: readonly ObjectiveKind[]): boolean =>
   metric.kinds.some((kind) => kinds.includes(kind))
 
+/** All metrics of the catalogue that a measure names, also where one line names several. */
+export function metricsNamed(vocabulary: Vocabulary, measure: GraphItem): readonly Metric[] {
+  const own = metricOf(vocabulary, measure)
+  const found = vocabulary.findMetrics(measure.fact.title).filter((match) => !match.negated)
+  return [...(own === null ? [] : [own]), ...found.map((match) => match.metric)]
+}
+
 /**
- * Whether a measure is suspect as proof of an objective, by the policy of its metric in the catalogue. A metric that the
- * catalogue does not know is given the benefit of the doubt.
+ * Whether a measure is suspect as proof of an objective, by the policy of its metrics in the catalogue. A metric that the
+ * catalogue does not know is given the benefit of the doubt, and so is a text that is still to be filled in.
  */
 export function isSuspect(vocabulary: Vocabulary, measure: GraphItem, kinds: readonly ObjectiveKind[]): boolean {
-  const metric = metricOf(vocabulary, measure)
-  if (metric === null) return false
+  const metrics = metricsNamed(vocabulary, measure)
+  if (metrics.length === 0 || metricOf(vocabulary, measure) === null || isBlank(measure)) return false
+  return metrics.every((metric) => isSuspectMetric(metric, isBareCount(measure), kinds))
+}
+
+function isSuspectMetric(metric: Metric, bareCount: boolean, kinds: readonly ObjectiveKind[]): boolean {
+  // Where nobody can tell what the objective is after, a metric that can show a result may well show this one.
+  if (kinds.length === 0 && resultClasses.includes(metric.class) && metric.policy !== 'always-suspect') return false
   switch (metric.policy) {
     case 'always-suspect':
       return true
     case 'suspect-as-count':
-      return isBareCount(measure)
+      return bareCount
     case 'suspect-alone':
       return !suits(metric, kinds)
     case 'sound':

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { isAfterEngagement, isMilestone, leadsWithActivity, purposeOf } from './verbs.ts'
+import { isAfterEngagement, leadsWithActivity, namesDeed, purposeOf } from './verbs.ts'
 
 describe('a sentence that is led by something done', () => {
   it.each([
@@ -12,6 +12,7 @@ describe('a sentence that is led by something done', () => {
     'Create engaging video content',
     'Share customer stories',
     'We will host a webinar',
+    'Creating content for LinkedIn',
   ])('is seen in "%s"', (sentence) => expect(leadsWithActivity(sentence)).toBe(true))
 
   it.each([
@@ -24,6 +25,10 @@ describe('a sentence that is led by something done', () => {
     'Sell 300 season tickets',
     'Host-level cost down by 10 %',
     'Posters sold',
+    'Posts answered within an hour',
+    'Launch day revenue of €20k',
+    'Host families recruited',
+    'Schedule adherence 95 %',
     'Open the northern market',
     'Develop new markets',
   ])('is not seen in "%s"', (sentence) => expect(leadsWithActivity(sentence)).toBe(false))
@@ -49,7 +54,9 @@ describe('a sentence that is after engagement', () => {
     'Join the conversation',
     'Engage our audience',
     'Engage with followers',
+    'Connect with our customers',
     'More engagement',
+    'Increasing engagement on LinkedIn',
     'Community engagement',
     'Spark conversations about care',
     'Increase the engagement rate to 4 %',
@@ -62,15 +69,31 @@ describe('a sentence that is after engagement', () => {
     'Grow share of conversation to 20 %',
     'Engagement letters signed by March',
     'Connect two databases',
+    'Connect the CRM to the shop',
+    'Engagement rate: Facebook 2%, Instagram 4%',
+    'Engagement rate',
     'Increase conversions',
   ])('is not seen in "%s"', (sentence) => expect(isAfterEngagement(sentence)).toBe(false))
 })
 
-describe('a milestone', () => {
-  it('is done or not done', () => {
-    expect(isMilestone('Launch the help page by June')).toBe(true)
-    expect(isMilestone('Close rate of leads')).toBe(false)
-    expect(isMilestone('Close rates')).toBe(false)
-    expect(isMilestone('Calls per week')).toBe(false)
-  })
+describe('a deed that is done or not done', () => {
+  it.each([
+    'Launch the help page by June',
+    'A usage policy is published',
+    'Create an examples directory',
+    'Get space opened by 1 January',
+    'All open questions are answered',
+    'We have a plan that covers the summer',
+  ])('is seen in "%s"', (sentence) => expect(namesDeed(sentence)).toBe(true))
+
+  it.each([
+    'Close rate of leads',
+    'Close rates',
+    'Calls per week',
+    'Get more calls',
+    'Response time is lower than before',
+    'Customers who have bought twice',
+    'Share of visitors that are new',
+    'Create increased awareness',
+  ])('is not seen in "%s"', (sentence) => expect(namesDeed(sentence)).toBe(false))
 })

@@ -1,11 +1,13 @@
 import {
+  comparatives,
+  deeds,
   determiners,
   doing,
   made,
   madeTail,
   making,
-  milestones,
   nothingElse,
+  nounTail,
   otherEngagement,
   partners,
   purposeOpeners,
@@ -20,7 +22,7 @@ const opening =
 /** `Our goal is to publish …` → `publish …`. */
 const withoutOpening = (sentence: string): string => sentence.trim().replace(opening, '')
 
-const doingPattern = new RegExp(`^${doing}(?:es|s|ing|ed)?\\b(?!-)`, 'iu')
+const doingPattern = new RegExp(`^${doing}\\b(?!-|\\s+${nounTail}\\b)`, 'iu')
 const makingPattern = new RegExp(
   `^${making}\\s+${determiners}(?:[\\p{L}&’'-]+\\s+){0,3}?${made}(?![\\p{L}-])(?!\\s+${madeTail}\\b)`,
   'iu',
@@ -44,9 +46,9 @@ export function purposeOf(sentence: string): string {
 const adjectives = '(?:(?:[\\p{L}-]+ and )?[\\p{L}-]+\\s+)?'
 const engagement: readonly RegExp[] = [
   new RegExp(`^${raising}\\s+${determiners}${adjectives}${whereabouts}${sake}${nothingElse}`, 'iu'),
-  new RegExp(`^(?:more |higher |better |stronger )?${whereabouts}${sake}(?=$|[.,;:!?()])`, 'iu'),
+  new RegExp(`^(?:more |higher |better |stronger )?${whereabouts}${sake}(?<! rates?)(?=$|[.,;!?()])`, 'iu'),
   new RegExp(
-    `^(?:engag(?:e|ing)|interact(?:ing)?|convers(?:e|ing)|connect(?:ing)?) (?:(?:more|better|regularly|actively|directly) )?(?:with )?${partners}\\b`,
+    `^(?:engag(?:e|ing)(?: with)?|(?:interact(?:ing)?|convers(?:e|ing)|connect(?:ing)?)(?: \\p{L}+ly)? with) (?:(?:more|better|\\p{L}+ly) )?(?:with )?${partners}\\b`,
     'iu',
   ),
 ]
@@ -59,7 +61,15 @@ export function isAfterEngagement(sentence: string): boolean {
   return match !== undefined && !otherPattern.test(match[0])
 }
 
-const milestonePattern = new RegExp(`^${milestones}\\b(?!\\s+rates?)`, 'iu')
+const deedPattern = new RegExp(`^${deeds}\\b(?!-)`, 'iu')
+const clausePattern = /^\p{L}[^,;:]{1,80}?\s(?:is|are|was|were|has|have|can|will be)\s/iu
+const relative = /\b(?:who|that|which)\b/iu
+const comparative = new RegExp(`\\b${comparatives}\\b`, 'iu')
 
-/** Whether a sentence names something that is done or not done, so that no number could be its target. */
-export const isMilestone = (sentence: string): boolean => milestonePattern.test(withoutOpening(sentence))
+/** Whether a sentence names something that is done or not done (`Launch the page`, `A policy is published`). */
+export function namesDeed(sentence: string): boolean {
+  const text = withoutOpening(sentence)
+  const lead = deedPattern.exec(text) ?? clausePattern.exec(sentence.trim())
+  if (lead === null || relative.test(lead[0])) return false
+  return !comparative.test(lead.input.slice(0, lead[0].length + 30))
+}

@@ -1,13 +1,22 @@
 /** Joins lines of words into one alternative of a pattern. */
 const alternatives = (lines: string): string => `(?:${lines.trim().replace(/\|\s+/gu, '|')})`
 
+/** The same for verbs, which also stand with -ing: `increase`, `increasing`. */
+const verbs = (lines: string): string =>
+  alternatives(
+    lines.replace(/\p{L}+/gu, (verb) => (verb.endsWith('e') ? `${verb.slice(0, -1)}(?:e|ing)` : `${verb}(?:ing)?`)),
+  )
+
 /** Verbs that name something done, whatever follows. */
-export const doing = alternatives(
-  `post|publish|tweet|blog|launch|upload|host|organise|organize|schedule|attend|distribute`,
-)
+export const doing = verbs(`post|publish|tweet|blog|launch|upload|host|organise|organize|schedule|attend|distribute`)
+
+/** What makes a noun of such a verb: `launch day`, `blog revenue`, `host families`. */
+export const nounTail = alternatives(`
+  adherence|costs?|countries|date|days?|families|family|income|organi[sz]ations?|performance|quality|rates?|readers?|
+  readership|readiness|results?|revenues?|sales|success|time|traffic|views?|visitors?|visits?|volume|weeks?`)
 
 /** Verbs that name something done only together with what is made: `create content`, but not `create demand`. */
-export const making = alternatives(`
+export const making = verbs(`
   create|make|produce|develop|build|run|share|generate|deliver|write|film|start|open|hold|do|set up|update|redesign|
   send|send out|boost`)
 
@@ -23,7 +32,7 @@ export const made = alternatives(`
 export const madeTail = alternatives(`shares?|reach|revenue|sales|costs?|savings|conversions?`)
 
 /** Verbs of more: what they are about is the objective. */
-export const raising = alternatives(`
+export const raising = verbs(`
   increase|grow|boost|improve|drive|build|foster|strengthen|maintain|spark|start|create|generate|encourage|raise|
   nurture|deepen|maximise|maximize|enhance|stimulate|develop|promote|gain|get|have|join|lead|own|double|triple`)
 
@@ -55,9 +64,16 @@ export const partners = alternatives(`
   our|the|more|an?|people|fans|followers|users|audiences?|customers?|consumers|communit(?:y|ies)`)
 
 /** Verbs of things that are done or not done. */
-export const milestones = alternatives(`
-  launch|ship|release|complete|finish|sign|hire|appoint|introduce|implement|migrate|roll out|go live|obtain|adopt|
-  agree|approve|open|close|set up|establish|define|finalise|finalize|decide|merge|pass|conduct`)
+export const deeds = alternatives(`
+  launch|ship|release|complete|finish|sign|hire|appoint|introduce|implement|migrate|roll out|go live|obtain|adopt|agree|
+  approve|open|close|set up|establish|define|finalise|finalize|decide|merge|pass|conduct|create|build|write|develop|
+  design|add|get|work|fix|ensure|document|prepare|produce|deploy|test|automate|deliver|publish|organise|organize|throw|
+  host|make|move|execute|generate|secure|standardise|standardize|train|update|redesign|research|identify|draft|start|
+  begin|archive|provide|remove|replace|choose|select|agree|map|audit|review`)
+
+/** Words of more and less, which no deed is done with. */
+export const comparatives = alternatives(`
+  more|less|fewer|higher|lower|better|faster|greater|increased?|increasing|decreased?|reduced?|improved?|growth|rates?`)
 
 /** Words that open a purpose; `to` does so before a verb only. */
 export const purposeOpeners = alternatives(`
