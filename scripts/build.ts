@@ -1,7 +1,8 @@
-import { cp, readdir, rm, stat } from 'node:fs/promises'
+import { copyFile, cp, readdir, rm, stat, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { type BuildOptions, build } from 'esbuild'
+import { type BuildOptions, build, type Metafile } from 'esbuild'
+import { licensesOf } from './licenses.ts'
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..')
 const serverOutput = join(root, 'server/dist')
@@ -19,17 +20,24 @@ const shared = {
   minifyWhitespace: true,
   legalComments: 'none',
   logLevel: 'warning',
+  metafile: true,
 } as const satisfies BuildOptions
 
 /** Libraries in CommonJS ask for Node's modules with `require`, which an ES module does not have. */
 const requireBanner =
   "import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);"
 
+/** Puts the licences beside a bundle. Answers all files that the build wrote. */
+async function finished({ inputs, outputs }: Metafile, folder: string): Promise<readonly string[]> {
+  const licenses = join(folder, 'THIRD-PARTY-LICENSES.txt')
+  await writeFile(licenses, await licensesOf(root, Object.keys(inputs)))
+  return [licenses, ...Object.keys(outputs).map((name) => join(root, name))]
+}
+
 /** Answers the files that it wrote. */
 async function buildServer(): Promise<readonly string[]> {
   const { metafile } = await build({
     ...shared,
-    metafile: true,
     entryPoints: [
       { in: 'server/src/cli/main.ts', out: 'cli' },
       { in: 'server/src/lsp/main.ts', out: 'lsp' },
@@ -43,11 +51,11 @@ async function buildServer(): Promise<readonly string[]> {
     mainFields: ['module', 'main'],
     banner: { js: requireBanner },
   })
-  return Object.keys(metafile.outputs).map((name) => join(root, name))
+  return finished(metafile, serverOutput)
 }
 
 async function buildClient(): Promise<void> {
-  await build({
+  const { metafile } = await build({
     ...shared,
     entryPoints: [{ in: 'client/src/extension.ts', out: 'extension' }],
     outdir: clientOutput,
@@ -57,6 +65,7 @@ async function buildClient(): Promise<void> {
     target: 'node20.9',
     external: ['vscode'],
   })
+  await finished(metafile, clientOutput)
 }
 
 const pageFolder = join(root, 'docs/rules')
@@ -66,6 +75,11 @@ async function copyRulePages(): Promise<readonly string[]> {
   const target = join(serverOutput, 'rules')
   await cp(pageFolder, target, { recursive: true })
   return (await readdir(pageFolder, { recursive: true })).map((name) => join(target, name))
+}
+
+/** The npm package of the server bears the project's licence and introduction; they are copies and not committed. */
+async function copyProjectTexts(): Promise<void> {
+  await Promise.all(['LICENSE', 'README.md'].map((name) => copyFile(join(root, name), join(root, 'server', name))))
 }
 
 /** Takes away what earlier builds left. What is there all the time stays, so that a program that runs finds its parts. */
@@ -90,7 +104,7 @@ async function weigh(part: keyof typeof budgets, folder: string): Promise<boolea
   return kept
 }
 
-const [scripts, pages] = await Promise.all([buildServer(), copyRulePages(), buildClient()])
+const [scripts, pages] = await Promise.all([buildServer(), copyRulePages(), buildClient(), copyProjectTexts()])
 await removeOthers(new Set([...scripts, ...pages]))
 const kept = await Promise.all([weigh('server', serverOutput), weigh('client', clientOutput)])
 if (kept.includes(false)) process.exitCode = 1

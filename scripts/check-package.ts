@@ -14,7 +14,9 @@ const folder = mkdtempSync(join(tmpdir(), 'throughline-package-'))
 function run(command: string, args: readonly string[], cwd: string, status = 0): string {
   const result = spawnSync(command, args, { cwd, encoding: 'utf8' })
   if (result.status !== status) {
-    throw new Error(`${command} ${args.join(' ')} ended with ${result.status}, not ${status}\n${result.stdout}${result.stderr}`)
+    throw new Error(
+      `${command} ${args.join(' ')} ended with ${result.status}, not ${status}\n${result.stdout}${result.stderr}`,
+    )
   }
   return result.stdout
 }
@@ -29,7 +31,10 @@ try {
   if (tarball === undefined) throw new Error('npm pack wrote no package')
   writeFileSync(join(folder, 'package.json'), '{ "private": true }')
   run('npm', ['install', '--ignore-scripts', '--no-audit', '--no-fund', `./${tarball}`], folder)
-  writeFileSync(join(folder, 'plan.md'), '# Plan\n\n## Objectives\n- **O1** Cut calls\n\n## Strategies\n- **S1** Answer early (supports O2)\n')
+  writeFileSync(
+    join(folder, 'plan.md'),
+    '# Plan\n\n## Objectives\n- **O1** Cut calls\n\n## Strategies\n- **S1** Answer early (supports O2)\n',
+  )
   const command = join(folder, 'node_modules/.bin/throughline')
   expectIn(run(command, ['lint', 'plan.md'], folder, 1), 'unresolved-reference')
   expectIn(run(command, ['graph', '--format', 'json', 'plan.md'], folder), '"plan.md#S1"')

@@ -3,6 +3,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { configSchema } from '../server/src/config/schema.ts'
+import { planSchema } from '../server/src/read/plan-shape.ts'
 import type { Rule } from '../server/src/rules/rule.ts'
 import { loadRules, ruleIndex } from './generate/load-rules.ts'
 import { withRuleSettings } from './generate/manifest.ts'
@@ -48,6 +49,7 @@ const rules = loaded.map(({ rule }) => rule)
 const presented = inOrder(rules)
 write('server/src/rules/index.generated.ts', ruleIndex(loaded))
 writePages(rules)
+write('schemas/plan.schema.json', formatted('schemas/plan.schema.json', JSON.stringify(planSchema())))
 write('schemas/config.schema.json', formatted('schemas/config.schema.json', JSON.stringify(configSchema(presented))))
 const manifest = readFileSync(join(root, 'package.json'), 'utf8')
 write('package.json', formatted('package.json', withRuleSettings(manifest, presented)))

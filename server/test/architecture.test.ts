@@ -21,10 +21,37 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   service: ['text', 'model', 'vocabulary', 'parse', 'read', 'cascade', 'rules', 'fix', 'engine', 'config'],
   report: ['text', 'model', 'vocabulary', 'read', 'cascade', 'rules', 'fix', 'engine'],
   lsp: ['text', 'model', 'vocabulary', 'read', 'cascade', 'rules', 'fix', 'engine', 'config', 'service', 'host'],
-  cli: ['text', 'model', 'vocabulary', 'read', 'cascade', 'rules', 'fix', 'engine', 'config', 'service', 'report', 'host', 'lsp'],
+  cli: [
+    'text',
+    'model',
+    'vocabulary',
+    'read',
+    'cascade',
+    'rules',
+    'fix',
+    'engine',
+    'config',
+    'service',
+    'report',
+    'host',
+    'lsp',
+  ],
 }
 /** Folders that run anywhere: no Node, no DOM. */
-const pure = ['text', 'model', 'vocabulary', 'parse', 'read', 'cascade', 'rules', 'fix', 'engine', 'config', 'service', 'report']
+const pure = [
+  'text',
+  'model',
+  'vocabulary',
+  'parse',
+  'read',
+  'cascade',
+  'rules',
+  'fix',
+  'engine',
+  'config',
+  'service',
+  'report',
+]
 
 const filesBelow = (folder: string): readonly string[] =>
   readdirSync(folder).flatMap((name) => {
@@ -35,13 +62,17 @@ const filesBelow = (folder: string): readonly string[] =>
 const files = filesBelow(source).filter((path) => path.endsWith('.ts'))
 const folderOf = (path: string): string => relative(source, path).split('/')[0] ?? ''
 const importsOf = (path: string): readonly string[] =>
-  [...readFileSync(path, 'utf8').matchAll(/^\s*(?:import|export)\b[^'"]*?from\s+['"]([^'"]+)['"]|\bimport\(\s*['"]([^'"]+)['"]/gm)].map(
-    (match) => match[1] ?? match[2] ?? '',
-  )
+  [
+    ...readFileSync(path, 'utf8').matchAll(
+      /^\s*(?:import|export)\b[^'"]*?from\s+['"]([^'"]+)['"]|\bimport\(\s*['"]([^'"]+)['"]/gm,
+    ),
+  ].map((match) => match[1] ?? match[2] ?? '')
 
 describe('the layers of the house', () => {
   it('are all named, and every folder is one of them', () => {
-    expect([...new Set(files.map(folderOf))].filter((folder) => folder !== '').sort()).toEqual(Object.keys(allowed).sort())
+    expect([...new Set(files.map(folderOf))].filter((folder) => folder !== '').sort()).toEqual(
+      Object.keys(allowed).sort(),
+    )
   })
 
   it('import only what stands before them', () => {
@@ -61,7 +92,9 @@ describe('the layers of the house', () => {
   it('keep Node out of the pure folders', () => {
     const wrong = files
       .filter((path) => pure.includes(folderOf(path)) && !path.endsWith('.test.ts'))
-      .filter((path) => importsOf(path).some((name) => name.startsWith('node:') || name.startsWith('vscode-languageserver')))
+      .filter((path) =>
+        importsOf(path).some((name) => name.startsWith('node:') || name.startsWith('vscode-languageserver')),
+      )
     expect(wrong.map((path) => relative(source, path))).toEqual([])
   })
 
@@ -71,7 +104,11 @@ describe('the layers of the house', () => {
   })
 
   it('have files of at most 300 lines', () => {
-    const long = files.filter((path) => !/\.test\.ts$|generated|-phrases\.ts$|\/words\//.test(path) && readFileSync(path, 'utf8').split('\n').length > 301)
+    const long = files.filter(
+      (path) =>
+        !/\.test\.ts$|generated|-phrases\.ts$|\/words\//.test(path) &&
+        readFileSync(path, 'utf8').split('\n').length > 301,
+    )
     expect(long.map((path) => relative(source, path))).toEqual([])
   })
 })

@@ -1,6 +1,7 @@
 import type { Diagnostic } from '../engine/snapshot.ts'
 import type { Host } from '../host/host.ts'
 import { byCodeUnits, endingOf, folderOf, foldersUpward, nameOf, resolvePath } from '../host/paths.ts'
+import type { Shape } from '../model/shape.ts'
 import type { Rule } from '../rules/rule.ts'
 import {
   type Configuration,
@@ -11,7 +12,6 @@ import {
 } from './layers.ts'
 import { configDiagnostics, problemDiagnostic, unreadableFileId } from './problems.ts'
 import { configFileNames, configShape, type PresetName, packageKey, presetNames } from './schema.ts'
-import type { Shape } from './shape.ts'
 import { didYouMean } from './suggest.ts'
 import { type ConfigNode, type ConfigProblem, parseConfig } from './tree.ts'
 import { readShape } from './validate.ts'

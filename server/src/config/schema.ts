@@ -1,8 +1,8 @@
 import { fieldNames, levels } from '../model/item.ts'
 import { metricClasses, metricPolicies, objectiveKinds } from '../model/measure.ts'
 import { profiles } from '../model/plan.ts'
+import { type JsonSchema, type Shape, toJsonSchema } from '../model/shape.ts'
 import type { OptionDeclaration, Rule } from '../rules/rule.ts'
-import { type JsonSchema, type Shape, toJsonSchema } from './shape.ts'
 
 /** The sets of rules that `extends` and `--preset` can name. */
 export const presetNames = ['recommended', 'strict'] as const

@@ -3,8 +3,8 @@ import type { DocumentInput, Engine } from '../engine/engine.ts'
 import type { Host } from '../host/host.ts'
 import type { Day } from '../model/measure.ts'
 import { isCandidate } from '../read/detect.ts'
-import type { ReadOptions, ReadResult, SourceDocument } from '../read/document.ts'
-import { readDocument } from '../read/read-document.ts'
+import { defaultReadOptions, type ReadOptions, type ReadResult, type SourceDocument } from '../read/document.ts'
+import { createReader } from '../read/read-document.ts'
 import { rules } from '../rules/index.generated.ts'
 import type { Rule } from '../rules/rule.ts'
 import { createVocabulary } from '../vocabulary/create-vocabulary.ts'
@@ -25,6 +25,8 @@ export interface Session {
   readonly engine: Engine
   readonly vocabulary: Vocabulary
   readonly rules: readonly Rule[]
+  /** Reads a text as a plan, for fixes that look whether what they write is read as it is meant. */
+  readonly readAgain: (source: SourceDocument) => ReadResult
 }
 
 /** Finds the documents of a request and gives them to a new engine; the command line and editors both start here. */
@@ -36,13 +38,15 @@ export async function createSession(
   const loader = createConfigLoader(host, rules)
   const configuration = await configurationFor(loader, request, request.root)
   const vocabulary = createVocabulary(vocabularyOverrides(configuration))
-  const read = rememberLast((source, options) => readDocument(source, options, vocabulary))
+  const reader = createReader(vocabulary)
+  const read = rememberLast(reader)
   const referencesOf = (input: DocumentInput): DocumentReferences =>
     referencesIn(read(input.source, input.settings.read), input.settings.parent)
   const workspace = await loadWorkspace(host, request, { rules, isCandidate, referencesOf, loader })
   const engine = createEngine({ rules, vocabulary, today, read })
   engine.update({ set: workspace.documents })
-  return { workspace, engine, vocabulary, rules }
+  const readAgain = (source: SourceDocument): ReadResult => reader(source, { ...defaultReadOptions, detect: 'always' })
+  return { workspace, engine, vocabulary, rules, readAgain }
 }
 
 /** The other documents that one names. What it says of its parent goes before what its configuration says. */

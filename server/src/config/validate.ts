@@ -1,4 +1,4 @@
-import type { Shape } from './shape.ts'
+import type { Shape } from '../model/shape.ts'
 import { didYouMean } from './suggest.ts'
 import type { ConfigNode, ConfigProblem } from './tree.ts'
 
@@ -26,6 +26,8 @@ export function readShape(node: ConfigNode, shape: Shape, onProblem: OnProblem):
     }
     case 'pair':
       return readPair(node, shape, onProblem)
+    case 'named':
+      return readShape(node, shape.shape(), onProblem)
   }
 }
 
@@ -104,6 +106,8 @@ function takes(shape: Shape, node: ConfigNode): boolean {
       return shape.of.some((one) => takes(one, node))
     case 'pair':
       return node.kind === 'sequence'
+    case 'named':
+      return takes(shape.shape(), node)
   }
 }
 
@@ -128,6 +132,8 @@ function expectation(shape: Shape): string {
       return 'a mapping of keys to values'
     case 'either':
       return shape.of.map(expectation).join(', or ')
+    case 'named':
+      return expectation(shape.shape())
     case 'pair':
       return `a list such as [${shape.of[0].type === 'text' ? (shape.of[0].values?.at(-1) ?? 'text') : shape.of[0].type}, { … }]`
   }

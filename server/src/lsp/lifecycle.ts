@@ -72,6 +72,8 @@ export function listenToLifecycle(parts: ServerParts): void {
     return { capabilities, serverInfo: { name: 'throughline', version: environment.version } }
   })
   connection.onInitialized(() => {
+    const folders = state.folders.length === 0 ? 'no folder' : state.folders.join(', ')
+    connection.console.info(`Throughline ${environment.version} watches over ${folders}.`)
     if (state.introduction?.features.folders === true) listenToFolders(parts, apply)
     apply(state.introduction?.options.settings).catch(onFailure)
     register(parts).catch(onFailure)

@@ -1,6 +1,6 @@
 import type { Anchor } from './anchor.ts'
-import type { FieldName, ItemKey, Level, Relation } from './item.ts'
 import type { DocumentPath, ItemRef } from './graph.ts'
+import type { FieldName, ItemKey, Level, Relation } from './item.ts'
 
 export const severities = ['error', 'warning', 'info'] as const
 /** error: what is written is wrong. warning: the cascade is unfinished. info: advice. */

@@ -9,16 +9,19 @@ export interface ParsedBlock {
   }
 }
 
-/** Parsed blocks by their text. */
+/** Parsed blocks by their text and by the link definitions under which they were parsed. */
 export interface BlockCache {
-  /** The block of a text under some link definitions; parsed only when it is not held. */
-  get(text: string, definitions: string, parse: () => ParsedBlock): ParsedBlock
+  find(text: string, definitions: string): ParsedBlock | undefined
+  keep(text: string, definitions: string, block: ParsedBlock): void
   /** How many blocks were parsed so far. */
   parsed(): number
 }
 
 /** Held blocks may have this many units of text in all before the oldest are let go. */
 const defaultCapacity = 32_000_000
+
+/** The key is a string of its own: a mere slice would keep the whole document of its time in memory. */
+const keyOf = (text: string, definitions: string): string => `${definitions.length} ${definitions}${text}`
 
 /** A cache for the blocks of one or several documents; those used longest ago go first. */
 export function createBlockCache(capacity: number = defaultCapacity): BlockCache {
@@ -32,20 +35,21 @@ export function createBlockCache(capacity: number = defaultCapacity): BlockCache
       size -= key.length
     }
   }
-  const get = (text: string, definitions: string, parse: () => ParsedBlock): ParsedBlock => {
-    const key = `${definitions.length} ${definitions}${text}`
+  const find = (text: string, definitions: string): ParsedBlock | undefined => {
+    const key = keyOf(text, definitions)
     const known = held.get(key)
     if (known !== undefined) {
       held.delete(key)
       held.set(key, known)
-      return known
     }
-    parsed += 1
-    const block = parse()
-    held.set(key, block)
-    size += key.length
-    evict()
-    return block
+    return known
   }
-  return { get, parsed: () => parsed }
+  const keep = (text: string, definitions: string, block: ParsedBlock): void => {
+    parsed += 1
+    const key = keyOf(text, definitions)
+    if (!held.has(key)) size += key.length
+    held.set(key, block)
+    evict()
+  }
+  return { find, keep, parsed: () => parsed }
 }

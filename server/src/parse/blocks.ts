@@ -5,12 +5,23 @@ const lineFeed = 10
 const carriageReturn = 13
 
 /** Where the line of an offset ends, without its line ending. */
-function endOfLine(text: string, offset: number): number {
-  for (let at = offset; at < text.length; at += 1) {
-    const code = text.charCodeAt(at)
-    if (code === lineFeed || code === carriageReturn) return at
+type EndOfLine = (offset: number) => number
+
+/** Most documents know line feeds only, and those are found fast. */
+function findEnds(text: string): EndOfLine {
+  if (!text.includes('\r')) {
+    return (offset) => {
+      const end = text.indexOf('\n', offset)
+      return end === -1 ? text.length : end
+    }
   }
-  return text.length
+  return (offset) => {
+    for (let at = offset; at < text.length; at += 1) {
+      const code = text.charCodeAt(at)
+      if (code === lineFeed || code === carriageReturn) return at
+    }
+    return text.length
+  }
 }
 
 /** Where the line after an end of line starts. */
@@ -27,9 +38,10 @@ function startOfNextLine(text: string, end: number): number {
 export function cutBlocks(text: string, start: number): readonly Span[] {
   const spans: Span[] = []
   const state = createScanState()
+  const endOfLine = findEnds(text)
   let blockStart = start
   for (let at = start; at < text.length && !state.isLost; ) {
-    const end = endOfLine(text, at)
+    const end = endOfLine(at)
     if (scanLine(state, text.slice(at, end)) && at > blockStart) {
       spans.push({ start: blockStart, end: at })
       blockStart = at

@@ -1,11 +1,13 @@
 import type { Nodes, PhrasingContent } from 'mdast'
 import type { Span } from '../text/span.ts'
-import type { Piece } from './syntax.ts'
+import type { Piece } from './recorder.ts'
 import type { Inline, Mark, Run } from './tree.ts'
 
 /** What the conversion of running text needs to know about its block. */
 export interface InlineSource {
   readonly text: string
+  /** Where the block starts in the text; what comes out counts from there. */
+  readonly base: number
   readonly pieces: readonly Piece[]
   readonly labels: ReadonlyMap<Nodes, Span>
   /** Target of a link definition, by its name as the library spells it. */
@@ -16,13 +18,14 @@ export interface InlineSource {
 const maximumDepth = 60
 
 interface Builder {
+  readonly base: number
   text: string
   readonly offsets: number[]
   readonly runs: Run[]
   end: number
 }
 
-/** Place of a node in its block. */
+/** Place of a node in the text that was parsed. */
 export function spanOfNode(node: Nodes): Span {
   return { start: node.position?.start.offset ?? 0, end: node.position?.end.offset ?? 0 }
 }
@@ -42,7 +45,8 @@ function firstPieceAfter(pieces: readonly Piece[], offset: number): number {
 function append(builder: Builder, text: string, span: Span): void {
   if (text === '') return
   const literal = text.length === span.end - span.start
-  for (let index = 0; index < text.length; index += 1) builder.offsets.push(literal ? span.start + index : span.start)
+  const start = span.start - builder.base
+  for (let index = 0; index < text.length; index += 1) builder.offsets.push(literal ? start + index : start)
   builder.text += text
   builder.end = span.end
 }
@@ -144,7 +148,7 @@ function spanAfterBreak(builder: Builder, source: InlineSource, span: Span): Spa
 
 /**
  * Running text without its markup, with the place of every UTF-16 unit. An escaped character stands at its backslash, a
- * character reference at its `&`. Raw HTML is dropped (`<br>` breaks the line). `place` is the span when it is empty.
+ * character reference at its `&`. Raw HTML is dropped (`<br>` breaks the line). `place`, in the block, is the span when it is empty.
  */
 export function readInline(
   children: readonly PhrasingContent[],
@@ -155,11 +159,13 @@ export function readInline(
   const first = children[0]
   const last = children[children.length - 1]
   if (first === undefined || last === undefined) return emptyInline(place)
-  const span = { start: spanOfNode(first).start, end: spanOfNode(last).end }
-  const builder: Builder = { text: '', offsets: [], runs: [], end: span.start }
+  const { base } = source
+  const start = spanOfNode(first).start
+  const builder: Builder = { base, text: '', offsets: [], runs: [], end: start }
   addChildren({ builder, source, inTable }, children, 0)
-  builder.offsets.push(builder.end)
+  builder.offsets.push(builder.end - base)
   const runs = builder.runs.sort((a, b) => a.start - b.start || b.end - a.end)
+  const span = { start: start - base, end: spanOfNode(last).end - base }
   return { text: builder.text, offsets: builder.offsets, runs, span }
 }
 

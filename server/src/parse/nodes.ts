@@ -1,4 +1,13 @@
-import type { BlockContent, DefinitionContent, List, RootContent, TableRow as SyntaxRow, Table, TableCell } from 'mdast'
+import type {
+  BlockContent,
+  DefinitionContent,
+  List,
+  Nodes,
+  RootContent,
+  TableRow as SyntaxRow,
+  Table,
+  TableCell,
+} from 'mdast'
 import type { Span } from '../text/span.ts'
 import { emptyInline, type InlineSource, readInline, spanOfNode } from './inline.ts'
 import type { Inline, ListItem, MarkdownNode, TableRow } from './tree.ts'
@@ -17,8 +26,14 @@ export function convertNodes(nodes: readonly RootContent[], source: InlineSource
   return converted
 }
 
+/** Place of a node in its block. */
+function placeOf(node: Nodes, { base }: InlineSource): Span {
+  const { start, end } = spanOfNode(node)
+  return { start: start - base, end: end - base }
+}
+
 function convertNode(node: BlockContent | DefinitionContent, source: InlineSource, depth: number): MarkdownNode | null {
-  const span = spanOfNode(node)
+  const span = placeOf(node, source)
   switch (node.type) {
     case 'heading':
       return { type: 'heading', depth: node.depth, content: readInline(node.children, source, span.end), span }
@@ -43,12 +58,12 @@ function convertNode(node: BlockContent | DefinitionContent, source: InlineSourc
 
 function convertList(node: List, source: InlineSource, depth: number): MarkdownNode {
   const items: ListItem[] = node.children.map((item) => ({
-    span: spanOfNode(item),
+    span: placeOf(item, source),
     checked: item.checked ?? null,
     children: convertNodes(item.children, source, depth + 1),
   }))
   const ordered = node.ordered === true
-  return { type: 'list', ordered, start: node.start ?? null, items, span: spanOfNode(node) }
+  return { type: 'list', ordered, start: node.start ?? null, items, span: placeOf(node, source) }
 }
 
 /** Where text would be written into an empty cell: behind its bar and one space. */
@@ -60,11 +75,11 @@ function placeInCell(span: Span, text: string): number {
 }
 
 function convertCell(cell: TableCell, source: InlineSource): Inline {
-  return readInline(cell.children, source, placeInCell(spanOfNode(cell), source.text), true)
+  return readInline(cell.children, source, placeInCell(spanOfNode(cell), source.text) - source.base, true)
 }
 
 function convertRow(row: SyntaxRow, columns: number, source: InlineSource): TableRow {
-  const span = spanOfNode(row)
+  const span = placeOf(row, source)
   const cells = row.children.slice(0, columns).map((cell) => convertCell(cell, source))
   while (cells.length < columns) cells.push(emptyInline(span.end))
   return { span, cells }
@@ -73,7 +88,7 @@ function convertRow(row: SyntaxRow, columns: number, source: InlineSource): Tabl
 function convertTable(node: Table, source: InlineSource): MarkdownNode {
   const [first, ...others] = node.children
   const columns = first?.children.length ?? 0
-  const span = spanOfNode(node)
+  const span = placeOf(node, source)
   const header = first === undefined ? { span, cells: [] } : convertRow(first, columns, source)
   return { type: 'table', header, rows: others.map((row) => convertRow(row, columns, source)), span }
 }

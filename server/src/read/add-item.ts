@@ -39,13 +39,19 @@ export function addItem(scope: Scope, item: NewItem): ItemDraft {
     title: statement.title,
     statement: statement.rest,
     ownWords: statement.ownWords,
-    titleSpan: { start: Math.min(statement.titleSpan.start, idSpan?.start ?? statement.titleSpan.start), end: statement.titleSpan.end },
+    titleSpan: {
+      start: Math.min(statement.titleSpan.start, idSpan?.start ?? statement.titleSpan.start),
+      end: statement.titleSpan.end,
+    },
     wholeSpan: item.whole,
     detail: statement.detail?.text ?? '',
     parents: [...here],
     fields: [],
     references: [...statement.references],
-    placeholders: findPlaceholders(item.line.text).map(({ text, start, end }) => ({ text, span: spanOf(item.line, start, end) })),
+    placeholders: findPlaceholders(item.line.text).map(({ text, start, end }) => ({
+      text,
+      span: spanOf(item.line, start, end),
+    })),
     section: scope.section,
     explicit: item.explicit,
     measureName: item.measureName ?? null,
@@ -56,7 +62,11 @@ export function addItem(scope: Scope, item: NewItem): ItemDraft {
 }
 
 /** Several entries in one place (`reach; leads; sales`) become one item each. */
-export function addItems(scope: Scope, item: NewItem, parts: readonly { readonly text: string; readonly start: number }[]): readonly ItemDraft[] {
+export function addItems(
+  scope: Scope,
+  item: NewItem,
+  parts: readonly { readonly text: string; readonly start: number }[],
+): readonly ItemDraft[] {
   if (parts.length < 2) return [addItem(scope, item)]
   return parts.map((part) => {
     const line = cut(item.line, part.start, part.start + part.text.length)

@@ -5,7 +5,8 @@ import type { Entry, OutlineNode } from './outline.ts'
 import type { Scope } from './scope.ts'
 
 /** All that a list line says, its own label included. */
-export const lineText = (entry: Entry): string => [entry.label?.text, entry.text?.text].filter((text) => text !== undefined).join(': ')
+export const lineText = (entry: Entry): string =>
+  [entry.label?.text, entry.text?.text].filter((text) => text !== undefined).join(': ')
 
 /**
  * The level of a line that no word announces, by its form and by what it stands under: a task box is to be done, a
@@ -19,10 +20,22 @@ export function levelByForm(entry: Entry, scope: Scope): Level | null {
     if (scope.environment.okr) return 'measure'
     if (entry.checked !== null) return 'tactic'
     const measurable = isMeasurable(text, scope)
-    return measurable && !startsWithAction(text) ? 'measure' : startsWithAction(text) ? 'tactic' : measurable ? 'measure' : null
+    return measurable && !startsWithAction(text)
+      ? 'measure'
+      : startsWithAction(text)
+        ? 'tactic'
+        : measurable
+          ? 'measure'
+          : null
   }
-  if (upper === 'strategy') return entry.checked !== null || startsWithAction(text) ? 'tactic' : isMeasurable(text, scope) ? 'measure' : 'tactic'
-  if (upper === 'tactic' && scope.origin === 'heading') return entry.checked !== null || startsWithAction(text) ? 'tactic' : null
+  if (upper === 'strategy')
+    return entry.checked !== null || startsWithAction(text)
+      ? 'tactic'
+      : isMeasurable(text, scope)
+        ? 'measure'
+        : 'tactic'
+  if (upper === 'tactic' && scope.origin === 'heading')
+    return entry.checked !== null || startsWithAction(text) ? 'tactic' : null
   if (upper !== null) return null
   return entry.checked !== null ? 'tactic' : null
 }
@@ -36,6 +49,8 @@ function isMeasurable(text: string, scope: Scope): boolean {
 export function listsActions(nodes: readonly OutlineNode[]): boolean {
   const lines = nodes.filter((node): node is Entry => node.type === 'entry' && node.carrier === 'list')
   if (lines.length === 0) return false
-  const actions = lines.filter((line) => line.checked !== null || (line.label === null && startsWithAction(lineText(line))))
+  const actions = lines.filter(
+    (line) => line.checked !== null || (line.label === null && startsWithAction(lineText(line))),
+  )
   return actions.length / lines.length >= 0.5
 }

@@ -10,4 +10,5 @@ export function cellEntries(cell: Phrase): readonly Phrase[] {
 }
 
 /** Whether a cell is written as a list of several entries. */
-export const isListCell = (cell: Phrase): boolean => splitPhrase(cell, /\n/g).filter((line) => bullet.test(line.text)).length >= 2
+export const isListCell = (cell: Phrase): boolean =>
+  splitPhrase(cell, /\n/g).filter((line) => bullet.test(line.text)).length >= 2

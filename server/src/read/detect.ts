@@ -2,7 +2,8 @@ import type { Profile } from '../model/plan.ts'
 import type { ItemDraft, PageDraft } from './draft.ts'
 
 /** Names that plans go by raise the belief in one; names of other documents lower it. */
-const planName = /(?:^|[/_.\s-])(?:plan|strategy|strategies|okrs?|goals?|objectives|roadmap|campaigns?|marketing|communications?|comms|social)(?:[/_.\s-]|\d|$)/i
+const planName =
+  /(?:^|[/_.\s-])(?:plan|strategy|strategies|okrs?|goals?|objectives|roadmap|campaigns?|marketing|communications?|comms|social)(?:[/_.\s-]|\d|$)/i
 const otherName =
   /(?:^|\/)(?:readme|changelog|charter|contributing|code[_-]of[_-]conduct|license|security|governance|support|history|authors|index|faq|guide|handbook|tutorial|skill|agents|claude|prompt)\b[^/]*$/i
 
@@ -29,7 +30,9 @@ export function isPlan(page: PageDraft, path: string, text: string): boolean {
   const explicit = page.items.filter((item) => item.explicit)
   const of = (level: string): number => explicit.filter((item) => item.level === level).length
   const situation = of('strength') + of('weakness') + of('opportunity') + of('threat')
-  const steps = [of('objective'), of('measure'), of('strategy'), of('tactic'), of('vision'), situation].filter((count) => count > 0).length
+  const steps = [of('objective'), of('measure'), of('strategy'), of('tactic'), of('vision'), situation].filter(
+    (count) => count > 0,
+  ).length
   const heart = Math.min(of('objective'), 4) * 2 + Math.min(of('measure'), 4) * 1.5 + Math.min(of('strategy'), 4) * 1.5
   const rest = Math.min(of('tactic'), 4) * 0.5 + Math.min(of('vision'), 1) * 2 + Math.min(situation, 4) * 0.5
   const linked = page.items.some((item) => item.parents.some((parent) => parent.item.explicit)) ? 2 : 0
@@ -43,7 +46,9 @@ export function isPlan(page: PageDraft, path: string, text: string): boolean {
 
 /** Things to do, each with its channel: people who jump straight to tactics write a plan all the same. */
 function isChannelSchedule(explicit: readonly ItemDraft[]): boolean {
-  const placed = explicit.filter((item) => item.level === 'tactic' && item.fields.some((field) => field.name === 'channel'))
+  const placed = explicit.filter(
+    (item) => item.level === 'tactic' && item.fields.some((field) => field.name === 'channel'),
+  )
   return placed.length >= 5
 }
 
@@ -66,7 +71,12 @@ export function profileOf(page: PageDraft, okr: boolean): Profile {
 
 /** Channels are the spine: objectives stand in sections that bear the names of channels. */
 function isChannelPlan(page: PageDraft): boolean {
-  const named = (title: string): boolean => page.channels.some((channel) => title.toLowerCase().includes(channel.toLowerCase()))
+  const named = (title: string): boolean =>
+    page.channels.some((channel) => title.toLowerCase().includes(channel.toLowerCase()))
   const goals = page.items.filter((item) => item.level === 'objective')
-  return goals.length >= 2 && goals.every((item) => named(item.section.title)) && !page.items.some((item) => item.level === 'strategy')
+  return (
+    goals.length >= 2 &&
+    goals.every((item) => named(item.section.title)) &&
+    !page.items.some((item) => item.level === 'strategy')
+  )
 }

@@ -1,7 +1,7 @@
 import type { TermMatcher } from '../vocabulary/match-term.ts'
 import type { Vocabulary } from '../vocabulary/vocabulary.ts'
-import type { PageDraft } from './draft.ts'
 import type { ReadOptions } from './document.ts'
+import type { PageDraft } from './draft.ts'
 
 /** What the interpreter of one page works with. */
 export interface ReadEnvironment {

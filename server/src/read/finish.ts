@@ -37,7 +37,11 @@ export function finishPage(environment: ReadEnvironment): FinishedPage {
   const sections = sectionKeys(page.sections)
   const anchors = new Map<Anchor, Span>()
   const items = drafts.map((draft) => itemFact(draft, keys, sections, anchors, environment))
-  return { items, sections: page.sections.map((section) => sectionFact(section, sections, anchors, environment)), anchors }
+  return {
+    items,
+    sections: page.sections.map((section) => sectionFact(section, sections, anchors, environment)),
+    anchors,
+  }
 }
 
 function itemFact(
@@ -53,8 +57,8 @@ function itemFact(
   if (draft.idSpan !== null) anchors.set(idAnchor(key), draft.idSpan)
   for (const field of draft.fields) anchors.set(fieldAnchor(key, field.name), field.span)
   const references = settledReferences(draft, environment)
-  references.forEach((reference, index) => anchors.set(referenceAnchor(key, index), reference.span))
-  draft.placeholders.forEach((placeholder, index) => anchors.set(placeholderAnchor(key, index), placeholder.span))
+  for (const [index, { span }] of references.entries()) anchors.set(referenceAnchor(key, index), span)
+  for (const [index, { span }] of draft.placeholders.entries()) anchors.set(placeholderAnchor(key, index), span)
   return {
     key,
     level: draft.level,
@@ -75,10 +79,16 @@ function itemFact(
 }
 
 /** What is measured: of a measure always; of other items only where their sentence says how much. */
-function measureOf(draft: ItemDraft, key: ItemKey, anchors: Map<Anchor, Span>, environment: ReadEnvironment): Measure | null {
+function measureOf(
+  draft: ItemDraft,
+  key: ItemKey,
+  anchors: Map<Anchor, Span>,
+  environment: ReadEnvironment,
+): Measure | null {
   const isMeasure = draft.level === 'measure'
   if (!isMeasure && draft.level !== 'objective' && draft.level !== 'strategy') return null
-  const value = (name: FieldDraft['name']): string | undefined => draft.fields.find((field) => field.name === name)?.value
+  const value = (name: FieldDraft['name']): string | undefined =>
+    draft.fields.find((field) => field.name === name)?.value
   const fields = Object.fromEntries(
     (['baseline', 'target', 'unit', 'due', 'source', 'period', 'comparedWith'] as const).flatMap((name) => {
       const text = value(name)
@@ -108,7 +118,11 @@ function settledReferences(draft: ItemDraft, environment: ReadEnvironment): read
     const { reference } = found
     if (reference.path !== null || isReferenceList(reference.text) || isId(reference.target)) return [found]
     const named = environment.page.items.find((item) => item !== draft && namesItem(reference.target, item))
-    if (named !== undefined) return [{ ...found, reference: { ...reference, target: named.id ?? named.title.text } }]
+    if (named !== undefined) {
+      // An id that two items bear would make a plain reference by words ambiguous.
+      const own = named.id !== null && environment.page.items.filter((item) => item.id === named.id).length === 1
+      return [{ ...found, reference: { ...reference, target: own ? (named.id ?? '') : named.title.text } }]
+    }
     return draft.carrier === 'key' || reference.text.startsWith('#') ? [found] : []
   })
 }
@@ -118,12 +132,20 @@ function namesItem(text: string, item: ItemDraft): boolean {
   return words.length > 3 && (title === words || (words.includes('-') && title.startsWith(`${words}-`)))
 }
 
-function sectionFact(section: SectionDraft, keys: ReadonlyMap<SectionDraft, string>, anchors: Map<Anchor, Span>, environment: ReadEnvironment): SectionFact {
+function sectionFact(
+  section: SectionDraft,
+  keys: ReadonlyMap<SectionDraft, string>,
+  anchors: Map<Anchor, Span>,
+  environment: ReadEnvironment,
+): SectionFact {
   const key = keys.get(section) ?? ''
   anchors.set(sectionAnchor(key), section.span)
   anchors.set(sectionWholeAnchor(key), section.wholeSpan)
   const fields = section.fields.map(({ name, value }) => ({ name, value }))
   const dated = findDates(section.title, { fiscalYearStart: environment.options.fiscalYearStart })
-  const period = dated.length > 0 && !fields.some((field) => field.name === 'period') ? [{ name: 'period' as const, value: section.title }] : []
+  const period =
+    dated.length > 0 && !fields.some((field) => field.name === 'period')
+      ? [{ name: 'period' as const, value: section.title }]
+      : []
   return { key, title: section.title, level: section.level, topic: section.topic, fields: [...fields, ...period] }
 }

@@ -40,12 +40,18 @@ function headAndDashes(paragraph: Phrase): { readonly header: Phrase; readonly d
   const lines = splitPhrase(paragraph, /\n/g)
   for (const [index, dashes] of lines.entries()) {
     const header = lines[index - 1]
-    if (header?.text.includes('|') && dashes.text.includes('|') && delimiterRow.test(dashes.text)) return { header, dashes }
+    if (header?.text.includes('|') && dashes.text.includes('|') && delimiterRow.test(dashes.text))
+      return { header, dashes }
   }
   return null
 }
 
 /** Whether a paragraph is a table that Markdown did not take for one. */
-export const isHalfTable = (paragraph: Phrase): boolean => paragraph.text.includes('|') && headAndDashes(paragraph) !== null
+export const isHalfTable = (paragraph: Phrase): boolean =>
+  paragraph.text.includes('|') && headAndDashes(paragraph) !== null
 
-const columns = (line: string): number => line.trim().replace(/^\||\|$/g, '').split('|').length
+const columns = (line: string): number =>
+  line
+    .trim()
+    .replace(/^\||\|$/g, '')
+    .split('|').length

@@ -37,5 +37,7 @@ function hasStatementBehindJoint(label: Phrase, environment: ReadEnvironment): b
   if (match === undefined) return false
   const rest = label.text.slice(match.index + match[0].length)
   const front = environment.matchTerm(label.text.slice(0, match.index), 'heading')
-  return front?.type === 'level' && !front.plural && environment.matchTerm(rest, 'heading') === null && rest.trim() !== ''
+  return (
+    front?.type === 'level' && !front.plural && environment.matchTerm(rest, 'heading') === null && rest.trim() !== ''
+  )
 }

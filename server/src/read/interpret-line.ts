@@ -2,12 +2,12 @@ import type { Carrier, Level } from '../model/item.ts'
 import type { Term } from '../vocabulary/terms.ts'
 import { addItem, addItems } from './add-item.ts'
 import { levelByForm } from './by-form.ts'
-import type { ItemDraft } from './draft.ts'
+import type { ItemDraft, SectionDraft } from './draft.ts'
 import { interpret } from './interpret.ts'
 import { splitMeasures } from './measure/split-measures.ts'
 import type { Entry } from './outline.ts'
 import { wordsOfKey } from './outline-yaml.ts'
-import { cut, type Phrase, plainPhrase, runsOf, splitPhrase } from './phrase.ts'
+import { cut, type Phrase, plainPhrase, runsOf, spanOf, splitPhrase } from './phrase.ts'
 import { isReferenceList } from './references.ts'
 import type { Scope } from './scope.ts'
 import { addReferences, fieldDraft, readLabelled, readSegments } from './segments.ts'
@@ -18,6 +18,7 @@ export function interpretLine(entry: Entry, scope: Scope): void {
   const term = termOf(entry, scope)
   if (entry.carrier === 'key' && isIdKey(entry) && scope.item !== null && entry.text !== null) {
     scope.item.id ??= entry.text.text
+    scope.item.idSpan ??= spanOf(entry.text)
     return
   }
   if (term === null) return unlabelled(entry, scope)
@@ -57,19 +58,40 @@ function carrierOf(entry: Entry): Carrier {
 }
 
 function below(item: ItemDraft, scope: Scope): Scope {
-  return { ...scope, item, origin: 'list', container: null, plural: false, quiet: false, phase: false, direct: true, siblings: [] }
+  return {
+    ...scope,
+    item,
+    origin: 'list',
+    container: null,
+    plural: false,
+    quiet: false,
+    phase: false,
+    direct: true,
+    siblings: [],
+  }
 }
 
 /** A line without a word of the vocabulary in front: an item where its place or its form makes it one. */
 function unlabelled(entry: Entry, scope: Scope): void {
   const level = scope.container ?? levelByForm(entry, scope)
   const line = wholeLine(entry)
-  if (level === null || line === null || isOutsideLink(line, level) || (entry.carrier === 'key' && !isListItem(entry))) {
+  if (
+    level === null ||
+    line === null ||
+    isOutsideLink(line, level) ||
+    (entry.carrier === 'key' && !isListItem(entry))
+  ) {
     return interpret(entry.children, keyGroup(entry, scope))
   }
   if (line.text.replace(/[-–—.\s]/g, '') === '' || isFieldOfOther(entry, scope)) return
   const carrier = entry.carrier === 'label' ? 'label' : carrierOf(entry)
-  const item = addItem(scope, { level, carrier, line, whole: entry.span, explicit: scope.container !== null || scope.environment.okr })
+  const item = addItem(scope, {
+    level,
+    carrier,
+    line,
+    whole: entry.span,
+    explicit: scope.container !== null || scope.environment.okr,
+  })
   interpret(entry.children, below(item, scope))
 }
 
@@ -96,18 +118,61 @@ function keyGroup(entry: Entry, scope: Scope): Scope {
 function levelLine(entry: Entry, term: Term & { type: 'level' }, scope: Scope): void {
   const value = entry.text
   if (value === null) {
+    // `objective: [O1, O2]` points at items, it states none.
+    const texts = entry.children.map((child) => (child.type === 'entry' ? (child.text?.text ?? '') : ''))
+    if (scope.item !== null && scope.item.level !== term.level && texts.length > 0 && texts.every(isReferenceList)) {
+      for (const child of entry.children)
+        if (child.type === 'entry' && child.text !== null) addReferences(scope.item, 'serves', child.text, [term.level])
+      return
+    }
     // `Goal:` with nothing behind it states no goal; the rules say what is missing above.
-    const group: Scope = { ...scope, container: term.level, plural: term.plural, quiet: false, origin: scope.item === null ? scope.origin : 'list' }
+    const section = entry.carrier === 'key' ? keySection(entry, term.level, scope) : scope.section
+    const group: Scope = {
+      ...scope,
+      section,
+      container: term.level,
+      plural: term.plural,
+      quiet: false,
+      origin: scope.item === null ? scope.origin : 'list',
+    }
     return interpret(entry.children, group)
   }
   if (isReferenceList(value.text) && scope.item !== null && scope.item.level !== term.level) {
     return addReferences(scope.item, 'serves', value, [term.level])
   }
   const parts = term.level === 'measure' && term.plural ? splitMeasures(value.text, scope.environment.vocabulary) : []
-  const items = addItems(scope, { level: term.level, carrier: entry.carrier === 'key' ? 'key' : 'label', line: value, whole: entry.span, explicit: true, id: term.number, idPhrase: idOfLabel(entry) }, parts)
+  const items = addItems(
+    scope,
+    {
+      level: term.level,
+      carrier: entry.carrier === 'key' ? 'key' : 'label',
+      line: value,
+      whole: entry.span,
+      explicit: true,
+      id: term.number,
+      idPhrase: idOfLabel(entry),
+    },
+    parts,
+  )
   scope.siblings.push(...items)
   const [item] = items
   if (item !== undefined) interpret(entry.children, below(item, scope))
+}
+
+/** In YAML and JSON, a key with a list below it is what a heading is in Markdown. */
+function keySection(entry: Entry, level: Level, scope: Scope): SectionDraft {
+  const { label } = entry
+  const span = label === null ? entry.span : spanOf(label)
+  const section: SectionDraft = {
+    title: label?.text ?? '',
+    level,
+    topic: level === 'insight' ? 'insights' : null,
+    span,
+    wholeSpan: entry.span,
+    fields: [],
+  }
+  scope.environment.page.sections.push(section)
+  return section
 }
 
 /** `- **W1** Weakness: …`: the id stands in front of the level word. */
@@ -117,23 +182,33 @@ function idOfLabel({ label }: Entry): Phrase | null {
 }
 
 function labelledValue(entry: Entry, term: Term, scope: Scope): void {
-  if (entry.text === null && scope.item !== null && entry.children.length > 0) return listedValues(entry, term, scope.item, scope)
+  if (entry.text === null && scope.item !== null && entry.children.length > 0)
+    return listedValues(entry, term, scope.item, scope)
   const [value, ...segments] = segmentsOf(entry.text ?? listedValue(entry))
   if (scope.item !== null) {
     readSegments(scope.item, segments, scope)
-    readLabelled(scope.item, term, value ?? plainPhrase('', entry.label === null ? entry.span.end : entry.span.end), scope)
+    readLabelled(
+      scope.item,
+      term,
+      value ?? plainPhrase('', entry.label === null ? entry.span.end : entry.span.end),
+      scope,
+    )
     if (entry.text !== null) interpret(entry.children, { ...scope, quiet: true, container: null })
     return
   }
   if (term.type !== 'field' || value === undefined) {
     return interpret(entry.children, { ...scope, quiet: entry.carrier !== 'key' || scope.quiet, container: null })
   }
-  const fields = scope.section.topic === null && scope.section.level === null ? scope.environment.page.planFields : scope.section.fields
+  const fields =
+    scope.section.topic === null && scope.section.level === null
+      ? scope.environment.page.planFields
+      : scope.section.fields
   if (!fields.some((field) => field.name === term.field)) fields.push(fieldDraft(term.field, value))
 }
 
 /** `Value: lower cost · Owner: Ana`: several labelled values on one line. */
-const segmentsOf = (value: Phrase | null): readonly Phrase[] => (value === null ? [] : splitPhrase(value, /\s+[·•|]\s+/g))
+const segmentsOf = (value: Phrase | null): readonly Phrase[] =>
+  value === null ? [] : splitPhrase(value, /\s+[·•|]\s+/g)
 
 /** `supports: [O1, O2]`, `depends on:` with bullets: each entry says the same kind of thing about the item. */
 function listedValues(entry: Entry, term: Term, item: ItemDraft, scope: Scope): void {
@@ -151,15 +226,44 @@ function listedValue(entry: Entry): Phrase | null {
 
 function topicLine(entry: Entry, term: Term, scope: Scope): void {
   const line = wholeLine(entry)
-  if (scope.container !== null && line !== null && entry.carrier === 'list' && entry.text !== null && !isFieldOfOther(entry, scope)) {
+  if (
+    scope.container !== null &&
+    line !== null &&
+    entry.carrier === 'list' &&
+    entry.text !== null &&
+    !isFieldOfOther(entry, scope)
+  ) {
     const level: Level = scope.container
-    const item = addItem(scope, { level, carrier: 'list', line: term.type === 'phase' ? entry.text : line, whole: entry.span, explicit: true })
+    const item = addItem(scope, {
+      level,
+      carrier: 'list',
+      line: term.type === 'phase' ? entry.text : line,
+      whole: entry.span,
+      explicit: true,
+    })
     return interpret(entry.children, below(item, scope))
   }
   const topic = term.type === 'topic' ? term.topic : term.type === 'situation' ? 'situation' : null
-  const section = { title: entry.label?.text ?? '', level: null, topic, span: entry.span, wholeSpan: entry.span, fields: [] }
+  const section = {
+    title: entry.label?.text ?? '',
+    level: null,
+    topic,
+    span: entry.span,
+    wholeSpan: entry.span,
+    fields: [],
+  }
   scope.environment.page.sections.push(section)
   const silent = topic === 'out-of-scope' || topic === 'audience' || topic === 'definitions'
-  const container = topic === 'risks' ? 'threat' : topic === 'insights' ? 'insight' : term.type === 'phase' ? 'tactic' : null
-  interpret(entry.children, { ...scope, section, container, plural: true, quiet: container === null, silent, topic, siblings: [] })
+  const container =
+    topic === 'risks' ? 'threat' : topic === 'insights' ? 'insight' : term.type === 'phase' ? 'tactic' : null
+  interpret(entry.children, {
+    ...scope,
+    section,
+    container,
+    plural: true,
+    quiet: container === null,
+    silent,
+    topic,
+    siblings: [],
+  })
 }

@@ -47,7 +47,8 @@ export function readTableRow(row: OutlineRow, reading: TableReading, scope: Scop
 /** Nothing, or markup around nothing (`****`). */
 const isBlank = (cell: Phrase): boolean => cell.text.replace(/[*_\s]/g, '') === ''
 
-const isFirstLevelObjective = (reading: TableReading): boolean => !reading.named && reading.levels.get(0) === 'objective'
+const isFirstLevelObjective = (reading: TableReading): boolean =>
+  !reading.named && reading.levels.get(0) === 'objective'
 
 const byRank = (levels: ReadonlyMap<number, Level>): readonly (readonly [number, Level])[] =>
   [...levels].sort(([, a], [, b]) => (rank[a] ?? 9) - (rank[b] ?? 9))
@@ -59,22 +60,48 @@ function inherit(column: number, level: Level, reading: TableReading, stated: Ma
   if (before !== undefined && (column === first || (rank[level] ?? 9) <= 1)) stated.set(column, before)
 }
 
-function addCell(cell: Phrase, column: number, level: Level, row: OutlineRow, reading: TableReading, stated: ReadonlyMap<number, readonly ItemDraft[]>, scope: Scope): readonly ItemDraft[] {
-  const parents = rowParents(column, level, reading, stated) ?? [parentHere(level, scope)].filter((parent) => parent !== null)
+function addCell(
+  cell: Phrase,
+  column: number,
+  level: Level,
+  row: OutlineRow,
+  reading: TableReading,
+  stated: ReadonlyMap<number, readonly ItemDraft[]>,
+  scope: Scope,
+): readonly ItemDraft[] {
+  const parents =
+    rowParents(column, level, reading, stated) ?? [parentHere(level, scope)].filter((parent) => parent !== null)
   const parts = level === 'measure' || level === 'tactic' || isListCell(cell) ? cellEntries(cell) : [cell]
   return (parts.length > 0 ? parts : [cell]).map((line) =>
-    addItem(scope, { level, carrier: 'row', line, whole: parts.length > 1 ? spanOf(line) : row.span, explicit: true, parents }),
+    addItem(scope, {
+      level,
+      carrier: 'row',
+      line,
+      whole: parts.length > 1 ? spanOf(line) : row.span,
+      explicit: true,
+      parents,
+    }),
   )
 }
 
 type Parents = readonly { readonly item: ItemDraft; readonly origin: LinkOrigin }[]
 
 /** The item of the same row that a cell hangs from: for a measure its left neighbour, for others the next level up. */
-function rowParents(column: number, level: Level, reading: TableReading, stated: ReadonlyMap<number, readonly ItemDraft[]>): Parents | null {
-  const legal = [...stated].filter(([other, [item]]) => other !== column && item !== undefined && mayHangFrom(level, item.level) && item.level !== level)
+function rowParents(
+  column: number,
+  level: Level,
+  reading: TableReading,
+  stated: ReadonlyMap<number, readonly ItemDraft[]>,
+): Parents | null {
+  const legal = [...stated].filter(
+    ([other, [item]]) =>
+      other !== column && item !== undefined && mayHangFrom(level, item.level) && item.level !== level,
+  )
   const left = legal.filter(([other]) => other < column)
   const pool = level === 'measure' && left.length > 0 ? left : legal
-  const best = pool.sort(([a, [x]], [b, [y]]) => (level === 'measure' ? b - a : (rank[y?.level ?? 'vision'] ?? 0) - (rank[x?.level ?? 'vision'] ?? 0)))[0]
+  const best = pool.sort(([a, [x]], [b, [y]]) =>
+    level === 'measure' ? b - a : (rank[y?.level ?? 'vision'] ?? 0) - (rank[x?.level ?? 'vision'] ?? 0),
+  )[0]
   if (best !== undefined) return best[1].slice(-1).map((item) => ({ item, origin: 'row' as const }))
   if (reading.group !== null && mayHangFrom(level, reading.group.level)) return [{ item: reading.group, origin: 'row' }]
   return null
@@ -86,11 +113,22 @@ function groupRow(row: OutlineRow, reading: TableReading, scope: Scope): void {
   const below = [...reading.levels.values()]
   if (cell === undefined || !(below.includes('measure') || scope.environment.okr)) return
   const number = /^\d{1,2}[.)]?\s+/.exec(cell.text)?.[0].length ?? 0
-  reading.group = addItem(scope, { level: 'objective', carrier: 'row', line: cut(cell, number), whole: row.span, explicit: true })
+  reading.group = addItem(scope, {
+    level: 'objective',
+    carrier: 'row',
+    line: cut(cell, number),
+    whole: row.span,
+    explicit: true,
+  })
 }
 
 /** Fields and further words of a row go to the item that they say something about. */
-function readFields(row: OutlineRow, reading: TableReading, stated: ReadonlyMap<number, readonly ItemDraft[]>, scope: Scope): void {
+function readFields(
+  row: OutlineRow,
+  reading: TableReading,
+  stated: ReadonlyMap<number, readonly ItemDraft[]>,
+  scope: Scope,
+): void {
   const own = [...stated].filter(([column]) => row.cells[column]?.text !== '').flatMap(([, items]) => items.slice(0, 1))
   const main = [...own].sort((a, b) => (rank[b.level] ?? -1) - (rank[a.level] ?? -1))[0]
   if (main === undefined) return
@@ -99,11 +137,13 @@ function readFields(row: OutlineRow, reading: TableReading, stated: ReadonlyMap<
     const cell = row.cells[column]
     if (cell === undefined) continue
     if (reading.levels.has(column)) {
-      if (isReferenceList(cell.text) && !stated.has(column)) addReferences(main, 'serves', cell, [reading.levels.get(column) ?? 'objective'])
+      if (isReferenceList(cell.text) && !stated.has(column))
+        addReferences(main, 'serves', cell, [reading.levels.get(column) ?? 'objective'])
       continue
     }
     if (term === null) continue
-    if (term.type === 'field') addField(measureFields.includes(term.field) ? (measures[0] ?? main) : main, term.field, cell)
+    if (term.type === 'field')
+      addField(measureFields.includes(term.field) ? (measures[0] ?? main) : main, term.field, cell)
     else if (cell.text !== '') readLabelled(main, term, cell, scope)
   }
 }

@@ -1,13 +1,13 @@
 import type { Level } from '../model/item.ts'
+import { situationLevels } from '../model/item.ts'
 import type { Term } from '../vocabulary/terms.ts'
+import { addItem } from './add-item.ts'
+import { cellEntries } from './cells.ts'
+import { interpretLine } from './interpret-line.ts'
 import { readTableRow, type TableReading } from './interpret-row.ts'
 import type { Table } from './outline.ts'
 import { isAllBold, type Phrase, spanOf } from './phrase.ts'
 import type { Scope } from './scope.ts'
-import { interpretLine } from './interpret-line.ts'
-import { addItem } from './add-item.ts'
-import { situationLevels } from '../model/item.ts'
-import { cellEntries } from './cells.ts'
 
 /** Reads a table: one item per level column and row, or names in column 1 and values in column 2, or a SWOT grid. */
 export function interpretTable(table: Table, scope: Scope): void {
@@ -27,7 +27,9 @@ function columnTerm(cell: Phrase, scope: Scope): Term | null {
 /** Level names stand in column 1: the table is turned on its side. */
 function isTransposed(table: Table, scope: Scope): boolean {
   if (table.header.length !== 2) return false
-  const names = [table.header[0], ...table.rows.map((row) => row.cells[0])].filter((cell) => cell !== undefined && cell.text !== '')
+  const names = [table.header[0], ...table.rows.map((row) => row.cells[0])].filter(
+    (cell) => cell !== undefined && cell.text !== '',
+  )
   const known = names.filter((cell) => {
     const term = cell === undefined ? null : scope.environment.matchTerm(cell.text, 'label')
     return term?.type === 'level' || term?.type === 'field'
@@ -43,7 +45,10 @@ function readTransposed(table: Table, scope: Scope): void {
     if (label === undefined || label.text === '') continue
     const span = { start: spanOf(label).start, end: text === undefined ? spanOf(label).end : spanOf(text).end }
     const value = text === undefined || text.text === '' ? null : text
-    interpretLine({ type: 'entry', carrier: 'label', depth: 0, label, text: value, checked: null, children: [], span }, siblings)
+    interpretLine(
+      { type: 'entry', carrier: 'label', depth: 0, label, text: value, checked: null, children: [], span },
+      siblings,
+    )
   }
 }
 
@@ -59,7 +64,8 @@ function readGrid(table: Table, terms: readonly (Term | null)[], scope: Scope): 
     for (const [column, term] of terms.entries()) {
       const cell = row.cells[column]
       if (term?.type !== 'level' || cell === undefined || cell.text === '') continue
-      for (const line of cellEntries(cell)) addItem(scope, { level: term.level, carrier: 'row', line, whole: spanOf(line), explicit: true })
+      for (const line of cellEntries(cell))
+        addItem(scope, { level: term.level, carrier: 'row', line, whole: spanOf(line), explicit: true })
     }
   }
 }
@@ -80,7 +86,9 @@ function tableReading(table: Table, terms: readonly (Term | null)[], scope: Scop
   const results = grouped && scope.environment.okr && (scope.container === null || scope.container === 'objective')
   const level = results ? 'measure' : scope.container
   if (level === null || scope.quiet) return null
-  const name = terms.findIndex((term, column) => (term === null || term.type === 'detail') && (table.header[column]?.text ?? '') !== '')
+  const name = terms.findIndex(
+    (term, column) => (term === null || term.type === 'detail') && (table.header[column]?.text ?? '') !== '',
+  )
   const column = name >= 0 ? name : terms.findIndex((term) => term?.type === 'field' && term.field === 'channel')
   return column < 0 ? null : readingOf(terms, new Map([[column, level]]), true)
 }

@@ -40,7 +40,8 @@ function companyOf(nodes: readonly OutlineNode[]): Company {
 }
 
 /** A heading, a bold line or a label line with nothing behind it: it announces what follows. */
-const isSection = (entry: Entry): boolean => entry.carrier === 'heading' || (entry.carrier === 'label' && entry.text === null)
+const isSection = (entry: Entry): boolean =>
+  entry.carrier === 'heading' || (entry.carrier === 'label' && entry.text === null)
 
 function interpretSection(entry: Entry, scope: Scope): void {
   const label = entry.label
@@ -55,7 +56,8 @@ function interpretSection(entry: Entry, scope: Scope): void {
     const level = term?.type === 'level' ? term.level : (scope.container ?? levelOfId(id))
     if (level !== null) return sectionItem(entry, statement, level, id, scope)
   }
-  if (term?.type === 'level' && term.number !== null && !scope.silent) return sectionItem(entry, label, term.level, id, scope)
+  if (term?.type === 'level' && term.number !== null && !scope.silent)
+    return sectionItem(entry, label, term.level, id, scope)
   if (term === null && scope.container !== null && !scope.phase && statesItem(entry, label, scope)) {
     return sectionItem(entry, label, scope.container, id, scope)
   }
@@ -77,7 +79,19 @@ function isTitleOnly(entry: Entry, scope: Scope): boolean {
 function levelOfId(id: string | null): Level | null {
   if (id === null) return null
   const prefix = id.replace(/[-\d.]+.*$/, '').toUpperCase()
-  const known: Readonly<Record<string, Level>> = { O: 'objective', OBJ: 'objective', G: 'objective', GOAL: 'objective', S: 'strategy', ST: 'strategy', STR: 'strategy', T: 'tactic', KR: 'measure', KPI: 'measure', M: 'measure' }
+  const known: Readonly<Record<string, Level>> = {
+    O: 'objective',
+    OBJ: 'objective',
+    G: 'objective',
+    GOAL: 'objective',
+    S: 'strategy',
+    ST: 'strategy',
+    STR: 'strategy',
+    T: 'tactic',
+    KR: 'measure',
+    KPI: 'measure',
+    M: 'measure',
+  }
   return known[prefix] ?? null
 }
 
@@ -88,7 +102,12 @@ function statesItem(entry: Entry, label: Phrase, scope: Scope): boolean {
   const named = scope.environment.vocabulary.findChannels(label.text)
   const numbered = /^\d+[.)]\s/.test(label.text)
   if (!numbered && named.some((channel) => channel.end - channel.start >= label.text.length - 3)) return false
-  if (entry.children.some((child) => child.type === 'entry' && child.label !== null && levelOfLabel(child.label, scope) === level)) return false
+  if (
+    entry.children.some(
+      (child) => child.type === 'entry' && child.label !== null && levelOfLabel(child.label, scope) === level,
+    )
+  )
+    return false
   const lists = holdsList(entry.children)
   const words = label.text.split(/\s+/).length
   if (level === 'objective') return words >= 3 || !lists
@@ -112,19 +131,38 @@ function levelOfLabel(label: Phrase, scope: Scope): Level | null {
 
 function sectionItem(entry: Entry, line: Phrase, level: Level, id: string | null, scope: Scope): void {
   const section = openSection(line.text, level, null, entry, scope)
-  const item = addItem({ ...scope, section }, { level, carrier: entry.carrier === 'heading' ? 'heading' : 'label', line, whole: entry.span, explicit: true, id })
-  if (scope.environment.page.sections.at(-1) === section && item.fields.length === 0) item.fields.push(...section.fields)
+  const item = addItem(
+    { ...scope, section },
+    { level, carrier: entry.carrier === 'heading' ? 'heading' : 'label', line, whole: entry.span, explicit: true, id },
+  )
+  if (scope.environment.page.sections.at(-1) === section && item.fields.length === 0)
+    item.fields.push(...section.fields)
   const [first] = entry.children
   if (first?.type === 'paragraph' && item.detail === '') item.detail = first.text.text
-  interpret(entry.children, { ...scope, item, origin: 'heading', container: null, plural: false, quiet: false, phase: false, topic: null, direct: true, section, siblings: [] })
+  interpret(entry.children, {
+    ...scope,
+    item,
+    origin: 'heading',
+    container: null,
+    plural: false,
+    quiet: false,
+    phase: false,
+    topic: null,
+    direct: true,
+    section,
+    siblings: [],
+  })
 }
 
 /** `**Owners:**` with a list below is one field with several values. */
 function listedField(entry: Entry, term: Term & { type: 'field' }, scope: Scope): void {
-  const values = entry.children.flatMap((child) => (child.type === 'entry' ? [child.text ?? child.label] : child.type === 'paragraph' ? [child.text] : []))
+  const values = entry.children.flatMap((child) =>
+    child.type === 'entry' ? [child.text ?? child.label] : child.type === 'paragraph' ? [child.text] : [],
+  )
   const [first] = values.filter((value) => value !== null)
   const fields = scope.item?.fields ?? scope.section.fields
-  if (first !== undefined && !fields.some((field) => field.name === term.field)) fields.push(fieldDraft(term.field, first))
+  if (first !== undefined && !fields.some((field) => field.name === term.field))
+    fields.push(fieldDraft(term.field, first))
 }
 
 function scopeBelow(entry: Entry, label: Phrase, term: Term | null, scope: Scope): Scope {
@@ -136,10 +174,25 @@ function scopeBelow(entry: Entry, label: Phrase, term: Term | null, scope: Scope
       const parentGroup = scope.siblings.length > 0 && entry.carrier === 'label' ? scope.siblings : []
       // What challenges a plan under `Risks` is a threat.
       const level = scope.topic === 'risks' && term.level === 'weakness' ? 'threat' : term.level
-      return { ...group, siblings: parentGroup, section, container: level, plural: term.plural, quiet: false, phase: false, topic: null }
+      return {
+        ...group,
+        siblings: parentGroup,
+        section,
+        container: level,
+        plural: term.plural,
+        quiet: false,
+        phase: false,
+        topic: null,
+      }
     }
     case 'situation':
-      return { ...group, section: openSection(label.text, null, 'situation', entry, scope), container: null, quiet: true, topic: 'situation' }
+      return {
+        ...group,
+        section: openSection(label.text, null, 'situation', entry, scope),
+        container: null,
+        quiet: true,
+        topic: 'situation',
+      }
     case 'other':
       return { ...group, container: null, quiet: true, phase: false }
     case 'phase': {
@@ -150,8 +203,10 @@ function scopeBelow(entry: Entry, label: Phrase, term: Term | null, scope: Scope
     case 'topic': {
       if (scope.phase && term.topic === 'channels') return group
       const section = openSection(label.text, null, term.topic, entry, scope)
-      const silent = scope.silent || term.topic === 'out-of-scope' || term.topic === 'audience' || term.topic === 'definitions'
-      if (term.topic === 'risks') return { ...group, section, container: 'threat', plural: true, quiet: false, topic: 'risks' }
+      const silent =
+        scope.silent || term.topic === 'out-of-scope' || term.topic === 'audience' || term.topic === 'definitions'
+      if (term.topic === 'risks')
+        return { ...group, section, container: 'threat', plural: true, quiet: false, topic: 'risks' }
       return { ...group, section, container: null, quiet: true, silent, phase: false, topic: term.topic }
     }
     case 'field':
@@ -166,14 +221,21 @@ function groupScope(entry: Entry, label: Phrase, around: Scope): Scope {
   const scope = { ...around, direct: false }
   const section = entry.carrier === 'heading' ? openSection(label.text, null, null, entry, scope) : scope.section
   const free = scope.container === null && !scope.quiet && !scope.silent && scope.item === null
-  const channel = scope.environment.vocabulary.findChannels(label.text).length > 0 && label.text.split(/\s+/).length <= 4
+  const channel =
+    scope.environment.vocabulary.findChannels(label.text).length > 0 && label.text.split(/\s+/).length <= 4
   if (free && (listsActions(entry.children) || (channel && listsActions(entry.children)))) {
     return { ...scope, section, container: 'tactic', plural: true }
   }
   return { ...scope, section }
 }
 
-function openSection(title: string, level: Level | null, topic: SectionDraft['topic'], entry: Entry, scope: Scope): SectionDraft {
+function openSection(
+  title: string,
+  level: Level | null,
+  topic: SectionDraft['topic'],
+  entry: Entry,
+  scope: Scope,
+): SectionDraft {
   const span = entry.label === null ? entry.span : spanOf(entry.label)
   const section: SectionDraft = { title, level, topic, span, wholeSpan: entry.span, fields: [] }
   scope.environment.page.sections.push(section)
@@ -184,7 +246,11 @@ const goalSentence = /^(?:the|our)\s+(?:\w+\s+){0,2}(?:goal|objective|aim)s?\b[^
 
 /** A paragraph states an item where its section announces one (`## Vision`), or where it says so (`Our goal is to …`). */
 function interpretParagraph(node: Paragraph, company: Company, scope: Scope): Scope {
-  if (scope.silent || /^(?:this|the following)\s+(?:template|document|page|guide|section|file|table)\b/i.test(node.text.text)) return scope
+  if (
+    scope.silent ||
+    /^(?:this|the following)\s+(?:template|document|page|guide|section|file|table)\b/i.test(node.text.text)
+  )
+    return scope
   const intro = /[:：]$/.test(node.text.text)
   const level = scope.container
   const first = company.firstParagraph === node
@@ -192,8 +258,13 @@ function interpretParagraph(node: Paragraph, company: Company, scope: Scope): Sc
   const carries =
     !intro &&
     ((level === 'vision' && first) ||
-    (!node.quoted && first && level !== null && !scope.phase && !scope.quiet && (scope.plural ? alone && level !== 'tactic' : alone || level === 'objective')) ||
-    (!node.quoted && scope.container === 'tactic' && alone && first && node.text.text.length < 200))
+      (!node.quoted &&
+        first &&
+        level !== null &&
+        !scope.phase &&
+        !scope.quiet &&
+        (scope.plural ? alone && level !== 'tactic' : alone || level === 'objective')) ||
+      (!node.quoted && scope.container === 'tactic' && alone && first && node.text.text.length < 200))
   if (carries && level !== null) {
     const item = addItem(scope, { level, carrier: 'paragraph', line: node.text, whole: node.span, explicit: true })
     // What stands in deeper sections below `## Goal` with its one sentence hangs from that goal.
@@ -201,7 +272,13 @@ function interpretParagraph(node: Paragraph, company: Company, scope: Scope): Sc
   }
   const sentence = scope.quiet || node.quoted ? null : goalSentence.exec(node.text.text)
   if (sentence !== null && (level === null || level === 'objective')) {
-    addItem(scope, { level: 'objective', carrier: 'paragraph', line: cut(node.text, 0), whole: node.span, explicit: true })
+    addItem(scope, {
+      level: 'objective',
+      carrier: 'paragraph',
+      line: cut(node.text, 0),
+      whole: node.span,
+      explicit: true,
+    })
   }
   return scope
 }

@@ -1,23 +1,11 @@
 import { closest, distance } from 'fastest-levenshtein'
 import type { Problem } from '../model/plan.ts'
+import type { Shape } from '../model/shape.ts'
 import type { YamlNode } from '../parse/tree.ts'
 import type { Span } from '../text/span.ts'
 import type { TermMatcher } from '../vocabulary/match-term.ts'
 import { wordsOfKey } from './outline-yaml.ts'
-
-/** Keys of a plan in YAML (`schemas/plan.schema.json` says what each may hold). */
-export const planKeys = [
-  'plan', 'throughline', 'title', 'profile', 'template', 'parent', 'period', 'language', 'vision', 'mission', 'sponsor', 'owner', 'review', 'budget', 'situation',
-  'strengths', 'weaknesses', 'opportunities', 'threats', 'challenges', 'objectives', 'goals', 'measures', 'strategies', 'metrics', 'tactics', 'channels',
-  'audiences', 'policy', 'definitions', 'insights', 'customerValue', 'risks', 'outOfScope',
-] as const
-
-/** Keys of an item or a measure. */
-export const itemKeyNames = [
-  'id', 'title', 'value', 'serves', 'supports', 'objective', 'strategy', 'measures', 'key_results', 'strategies', 'metrics', 'tactics', 'addresses',
-  'leverages', 'owner', 'audience', 'channel', 'from', 'to', 'by', 'due', 'cadence', 'budget', 'status', 'rationale', 'metric', 'name', 'baseline', 'target',
-  'unit', 'per', 'source', 'drives', 'comparedWith', 'fix', 'told', 'every', 'next', 'objectives',
-] as const
+import { planShape } from './plan-shape.ts'
 
 export interface KeyProblem {
   readonly problem: Problem
@@ -25,45 +13,115 @@ export interface KeyProblem {
 }
 
 /**
- * Keys that no plan has. In a file that declares itself a plan each is reported; in another YAML file, which may serve
- * another tool as well, only those that look like a slip of a known key.
+ * Keys that no plan has, and values of a kind that their key does not take. In a file that declares itself a plan each is
+ * reported; in another YAML file, which may serve another tool as well, only keys that look like a slip of a known one.
  */
-export function unknownKeys(root: YamlNode | null, declared: boolean, matchTerm: TermMatcher): readonly KeyProblem[] {
+export function checkKeys(root: YamlNode | null, declared: boolean, matchTerm: TermMatcher): readonly KeyProblem[] {
   const found: KeyProblem[] = []
-  const visit = (node: YamlNode, top: boolean, depth: number): void => {
-    if (depth > 20 || node.type === 'scalar') return
-    if (node.type === 'list') return node.items.forEach((item) => visit(item, false, depth + 1))
-    const known: readonly string[] = top ? planKeys : itemKeyNames
+  const visit = (node: YamlNode, shape: Shape | null, depth: number): void => {
+    if (depth > 40 || node.type === 'scalar') return
+    if (node.type === 'list') {
+      for (const item of node.items) visit(item, shape, depth + 1)
+      return
+    }
+    const keys = mappingKeys(shape)
     for (const entry of node.entries) {
-      if (!isKnown(entry.key, matchTerm)) report(entry.key, entry.keySpan, known)
-      visit(entry.value, false, depth + 1)
+      const known = keys[entry.key] ?? null
+      if (known === null && keys !== freeKeys && !isOwnWord(entry.key, matchTerm)) {
+        const problem = unknownKey(entry.key, entry.keySpan, node, keys, declared)
+        if (problem !== null) found.push(problem)
+      }
+      if (declared && known !== null && !takes(known, entry.value)) found.push(wrongType(entry.key, known, entry.value))
+      else visit(entry.value, known, depth + 1)
     }
   }
-  const report = (key: string, span: Span, known: readonly string[]): void => {
-    const near = closest(key.toLowerCase(), [...known])
-    const isNear = key.length >= 4 && distance(key.toLowerCase(), near.toLowerCase()) <= (key.length > 6 ? 2 : 1)
-    if (!declared && !isNear) return
-    const message = `The key \`${key}\` is not one that plans have.`
-    found.push({ problem: { kind: 'unknown-key', message, key, suggestions: isNear ? [near] : [] }, span })
-  }
-  if (root !== null) visit(root, true, 0)
+  if (root !== null) visit(root, planShape, 0)
   return found
 }
+
+const freeKeys: Readonly<Record<string, Shape>> = {}
+
+/** The keys that a mapping of this shape may have; any where the shape does not say. */
+function mappingKeys(shape: Shape | null): Readonly<Record<string, Shape>> {
+  switch (shape?.type) {
+    case 'mapping':
+      return shape.others === undefined ? shape.keys : freeKeys
+    case 'named':
+      return mappingKeys(shape.shape())
+    case 'list':
+      return mappingKeys(shape.of)
+    case 'either':
+      return mappingKeys(shape.of.find((one) => one.type === 'mapping' || one.type === 'list') ?? null)
+    default:
+      return freeKeys
+  }
+}
+
+/** The words of plans may stand as keys in any spelling (`Key results`, `KeyResults`). */
+const isOwnWord = (key: string, matchTerm: TermMatcher): boolean => matchTerm(wordsOfKey(key), 'key') !== null
+
+function unknownKey(
+  key: string,
+  span: Span,
+  around: YamlNode & { type: 'mapping' },
+  keys: Readonly<Record<string, Shape>>,
+  declared: boolean,
+): KeyProblem | null {
+  const names = Object.keys(keys)
+  if (names.some((name) => name.toLowerCase() === key.toLowerCase())) return null
+  const near = nearestName(key, names)
+  if (!declared && near === null) return null
+  // A key that the mapping already has would stand there twice.
+  const suggestions = near === null || around.entries.some((entry) => entry.key === near) ? [] : [near]
+  const message = `The key \`${key}\` is not one that plans have.`
+  return { problem: { kind: 'unknown-key', message, key, suggestions }, span }
+}
+
+function nearestName(key: string, names: readonly string[]): string | null {
+  if (names.length === 0 || key.length < 4) return null
+  const near = closest(key.toLowerCase(), [...names])
+  return distance(key.toLowerCase(), near.toLowerCase()) <= (key.length > 6 ? 2 : 1) ? near : null
+}
+
+/** Whether a value is of the kind that its key takes; blanks are for the rules to see. */
+function takes(shape: Shape, value: YamlNode): boolean {
+  if (value.type === 'scalar' && value.text === '') return true
+  switch (shape.type) {
+    case 'text':
+    case 'number':
+      return value.type === 'scalar'
+    case 'boolean':
+      return value.type === 'scalar' && typeof value.value === 'boolean'
+    case 'list':
+    case 'pair':
+      return value.type === 'list' || (shape.type === 'list' && shape.single && takes(shape.of, value))
+    case 'mapping':
+      return value.type === 'mapping'
+    case 'either':
+      return shape.of.some((one) => takes(one, value))
+    case 'named':
+      return takes(shape.shape(), value)
+  }
+}
+
+function wrongType(key: string, shape: Shape, value: YamlNode): KeyProblem {
+  const given = value.type === 'list' ? 'a list' : value.type === 'mapping' ? 'keys below it' : 'one value'
+  const wanted = takes(shape, textNode) ? 'a text' : takes(shape, flagNode) ? '`true` or `false`' : 'a list'
+  const message = `\`${key}\` takes ${wanted}, and has ${given}`
+  return { problem: { kind: 'wrong-type', message, key, suggestions: [] }, span: value.span }
+}
+
+const nowhere: Span = { start: 0, end: 0 }
+const textNode: YamlNode = { type: 'scalar', text: 'text', value: 'text', style: 'plain', span: nowhere }
+const flagNode: YamlNode = { type: 'scalar', text: 'true', value: true, style: 'plain', span: nowhere }
 
 /** Front matter belongs to other tools too: only a slip of a key of ours is told, and only where `throughline:` stands. */
 export function slipsInFrontMatter(root: YamlNode | null): readonly KeyProblem[] {
   if (root?.type !== 'mapping' || !root.entries.some((entry) => entry.key === 'throughline')) return []
-  const known: readonly string[] = planKeys
+  const keys = mappingKeys(planShape)
   return root.entries.flatMap((entry) => {
-    const near = closest(entry.key.toLowerCase(), [...known])
-    const gap = distance(entry.key.toLowerCase(), near.toLowerCase())
-    if (gap === 0 || gap > 2 || entry.key.length < 5) return []
-    const message = `The key \`${entry.key}\` is not one that plans have.`
-    return [{ problem: { kind: 'unknown-key' as const, message, key: entry.key, suggestions: [near] }, span: entry.keySpan }]
+    if (entry.key.length < 5 || nearestName(entry.key, Object.keys(keys)) === null) return []
+    const problem = unknownKey(entry.key, entry.keySpan, root, keys, false)
+    return problem === null ? [] : [problem]
   })
-}
-
-function isKnown(key: string, matchTerm: TermMatcher): boolean {
-  const names: readonly string[] = [...planKeys, ...itemKeyNames]
-  return names.some((name) => name.toLowerCase() === key.toLowerCase()) || matchTerm(wordsOfKey(key), 'key') !== null
 }

@@ -13,7 +13,9 @@ type Piece = OutlineNode | { readonly type: 'opener'; readonly entry: Entry }
 
 /** Lays a Markdown document out as entries: real headings, bold lines and `Word:` lines own what follows them. */
 export function outlineMarkdown(document: MarkdownDocument, matchTerm: TermMatcher): readonly OutlineNode[] {
-  const pieces = document.blocks.flatMap((block) => block.nodes.flatMap((node) => piecesOf(node, block.start, matchTerm)))
+  const pieces = document.blocks.flatMap((block) =>
+    block.nodes.flatMap((node) => piecesOf(node, block.start, matchTerm)),
+  )
   return nest(pieces)
 }
 
@@ -24,7 +26,11 @@ function nest(pieces: readonly Piece[]): readonly OutlineNode[] {
   const close = (): void => {
     const { entry, children } = open.pop() as { entry: Entry; children: OutlineNode[] }
     const end = children.at(-1)?.span.end ?? entry.span.end
-    const done = { ...entry, children: [...entry.children, ...children], span: { start: entry.span.start, end: Math.max(end, entry.span.end) } }
+    const done = {
+      ...entry,
+      children: [...entry.children, ...children],
+      span: { start: entry.span.start, end: Math.max(end, entry.span.end) },
+    }
     ;(open.at(-1)?.children ?? root).push(done)
   }
   for (const piece of pieces) {
@@ -94,7 +100,9 @@ function paragraphPieces(phrase: Phrase, matchTerm: TermMatcher): readonly Piece
   const hashes = /^(#{1,6})[^#\s]/.exec(phrase.text)
   if (hashes !== null && !phrase.text.includes('\n')) {
     const label = cut(phrase, hashes[1]?.length ?? 0)
-    return [{ type: 'opener', entry: { ...emptyEntry('heading', spanOf(phrase)), depth: hashes[1]?.length ?? 1, label } }]
+    return [
+      { type: 'opener', entry: { ...emptyEntry('heading', spanOf(phrase)), depth: hashes[1]?.length ?? 1, label } },
+    ]
   }
   const lines = logicalLines(phrase, matchTerm)
   return lines.flatMap((line) => linePieces(line, matchTerm))
@@ -112,7 +120,8 @@ function linePieces(line: Phrase, matchTerm: TermMatcher): readonly Piece[] {
   const label = splitLabel(line, matchTerm)
   if (label !== null && label.text === null) return [opener('label', labelLineDepth, label.label, line)]
   if (label !== null) return [{ ...emptyEntry('label', spanOf(line)), label: label.label, text: label.text }]
-  if (/[:：]$/.test(line.text) && line.text.length <= 200) return [textOf(line), opener('label', introDepth, line, line)]
+  if (/[:：]$/.test(line.text) && line.text.length <= 200)
+    return [textOf(line), opener('label', introDepth, line, line)]
   return [textOf(line)]
 }
 

@@ -19,7 +19,9 @@ export function outlineYaml(root: YamlNode, source: string, matchTerm: TermMatch
     }
   }
   const listItem = (node: YamlNode): Entry =>
-    node.type === 'scalar' ? { ...blank(node), text: scalarPhrase(node, source) } : { ...blank(node), children: outline(node) }
+    node.type === 'scalar'
+      ? { ...blank(node), text: scalarPhrase(node, source) }
+      : { ...blank(node), children: outline(node) }
   const keyEntry = (entry: YamlEntry): Entry => {
     const label = keyPhrase(entry, source)
     const { value } = entry
@@ -28,7 +30,8 @@ export function outlineYaml(root: YamlNode, source: string, matchTerm: TermMatch
     if (value.type === 'mapping' && isItem(value)) return { ...own, children: [mappingEntry(value)] }
     return { ...own, children: outline(value) }
   }
-  const isItem = (node: YamlNode & { type: 'mapping' }): boolean => titleEntry(node, matchTerm)?.key !== undefined && hasTitleKey(node)
+  const isItem = (node: YamlNode & { type: 'mapping' }): boolean =>
+    titleEntry(node, matchTerm)?.key !== undefined && hasTitleKey(node)
   const mappingEntry = (node: YamlNode & { type: 'mapping' }): Entry => {
     const title = titleEntry(node, matchTerm)
     const children = node.entries.filter((entry) => entry !== title).map(keyEntry)
@@ -41,22 +44,36 @@ export function outlineYaml(root: YamlNode, source: string, matchTerm: TermMatch
 }
 
 function blank(node: { readonly span: Entry['span'] }): Entry {
-  return { type: 'entry', carrier: 'key', depth: 0, label: null, text: null, checked: null, children: [], span: node.span }
+  return {
+    type: 'entry',
+    carrier: 'key',
+    depth: 0,
+    label: null,
+    text: null,
+    checked: null,
+    children: [],
+    span: node.span,
+  }
 }
 
 /** The entry of a mapping that states the item: a title key, or the first key that names a level (`metric: reach`). */
 function titleEntry(node: YamlNode & { type: 'mapping' }, matchTerm: TermMatcher): YamlEntry | null {
   const scalars = node.entries.filter((entry) => entry.value.type === 'scalar')
-  const titled = titleKeys.map((key) => scalars.find((entry) => plainKey(entry.key) === key)).find((entry) => entry !== undefined)
+  const titled = titleKeys
+    .map((key) => scalars.find((entry) => plainKey(entry.key) === key))
+    .find((entry) => entry !== undefined)
   if (titled !== undefined) return titled
-  return scalars.find((entry) => matchTerm(wordsOfKey(entry.key), 'key')?.type === 'level' && !looksLikeId(entry)) ?? null
+  return (
+    scalars.find((entry) => matchTerm(wordsOfKey(entry.key), 'key')?.type === 'level' && !looksLikeId(entry)) ?? null
+  )
 }
 
 const hasTitleKey = (node: YamlNode & { type: 'mapping' }): boolean =>
   node.entries.some((entry) => titleKeys.includes(plainKey(entry.key)) && entry.value.type === 'scalar')
 
 /** `objective: O1` points at an item; `objective: Grow sales` states one. */
-const looksLikeId = (entry: YamlEntry): boolean => entry.value.type === 'scalar' && /^\S*#?[A-Za-z]{1,4}-?\d[\w.]*$/.test(entry.value.text)
+const looksLikeId = (entry: YamlEntry): boolean =>
+  entry.value.type === 'scalar' && /^\S*#?[A-Za-z]{1,4}-?\d[\w.]*$/.test(entry.value.text)
 
 const plainKey = (key: string): string => key.toLowerCase()
 

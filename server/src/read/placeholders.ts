@@ -14,6 +14,12 @@ const pattern = new RegExp(
   'g',
 )
 
-export function findPlaceholders(text: string): readonly { readonly text: string; readonly start: number; readonly end: number }[] {
-  return [...text.matchAll(pattern)].map((match) => ({ text: match[0], start: match.index, end: match.index + match[0].length }))
+export function findPlaceholders(
+  text: string,
+): readonly { readonly text: string; readonly start: number; readonly end: number }[] {
+  return [...text.matchAll(pattern)].map((match) => ({
+    text: match[0],
+    start: match.index,
+    end: match.index + match[0].length,
+  }))
 }

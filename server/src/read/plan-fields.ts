@@ -1,9 +1,9 @@
 import { planFieldAnchor } from '../model/anchor.ts'
 import type { FieldName, Reference } from '../model/item.ts'
 import { type Period, type Profile, profiles } from '../model/plan.ts'
-import type { TermMatcher } from '../vocabulary/match-term.ts'
 import type { YamlEntry, YamlNode } from '../parse/tree.ts'
 import type { Span } from '../text/span.ts'
+import type { TermMatcher } from '../vocabulary/match-term.ts'
 import type { FieldDraft } from './draft.ts'
 import { findDates } from './measure/dates.ts'
 import { wordsOfKey } from './outline-yaml.ts'
@@ -21,16 +21,37 @@ export interface Declared {
   readonly anchors: readonly (readonly [string, Span])[]
 }
 
-export const nothingDeclared: Declared = { marked: false, title: null, profile: null, template: false, language: null, parent: null, fields: [], anchors: [] }
+export const nothingDeclared: Declared = {
+  marked: false,
+  title: null,
+  profile: null,
+  template: false,
+  language: null,
+  parent: null,
+  fields: [],
+  anchors: [],
+}
 
-const planFields: Readonly<Record<string, FieldName>> = { sponsor: 'sponsor', owner: 'owner', review: 'review', budget: 'budget', period: 'period', status: 'status', due: 'due', start: 'start', quarter: 'period' }
+const planFields: Readonly<Record<string, FieldName>> = {
+  sponsor: 'sponsor',
+  owner: 'owner',
+  review: 'review',
+  budget: 'budget',
+  period: 'period',
+  status: 'status',
+  due: 'due',
+  start: 'start',
+  quarter: 'period',
+}
 
 /** Reads the keys that speak of the plan as a whole; `own` says whether they are Throughline's or may be another tool's. */
 export function readDeclared(root: YamlNode | null, matchTerm: TermMatcher): Declared {
   if (root?.type !== 'mapping') return nothingDeclared
   const text = (...names: readonly string[]): { text: string; span: Span } | null => {
     const entry = root.entries.find((other) => names.includes(other.key.toLowerCase()) && other.value.type === 'scalar')
-    return entry?.value.type === 'scalar' && entry.value.text !== '' ? { text: entry.value.text, span: entry.value.span } : null
+    return entry?.value.type === 'scalar' && entry.value.text !== ''
+      ? { text: entry.value.text, span: entry.value.span }
+      : null
   }
   const profile = text('profile')
   const parent = text('parent')
@@ -41,7 +62,16 @@ export function readDeclared(root: YamlNode | null, matchTerm: TermMatcher): Dec
     profile: profiles.find((name) => name === profile?.text) ?? null,
     template: text('template')?.text === 'true',
     language: text('language', 'lang')?.text ?? null,
-    parent: parent === null ? null : { text: parent.text, path: parent.text.replace(/#.*$/, ''), target: /#(.*)$/.exec(parent.text)?.[1] ?? '', relation: 'serves', levels: null },
+    parent:
+      parent === null
+        ? null
+        : {
+            text: parent.text,
+            path: parent.text.replace(/#.*$/, ''),
+            target: /#(.*)$/.exec(parent.text)?.[1] ?? '',
+            relation: 'serves',
+            levels: null,
+          },
     fields,
     anchors: [
       ...fields.map((field) => [planFieldAnchor(field.name), field.span] as const),
@@ -55,19 +85,25 @@ function fieldOf(entry: YamlEntry, matchTerm: TermMatcher): readonly FieldDraft[
   const term = matchTerm(wordsOfKey(entry.key), 'key')
   const name = planFields[entry.key.toLowerCase()] ?? (term?.type === 'field' ? term.field : undefined)
   if (name === undefined || !Object.values(planFields).includes(name)) return []
-  const value = entry.value.type === 'scalar' ? entry.value.text : entry.value.type === 'mapping' ? mappingText(entry.value) : ''
+  const value =
+    entry.value.type === 'scalar' ? entry.value.text : entry.value.type === 'mapping' ? mappingText(entry.value) : ''
   return value === '' ? [] : [{ name, value, span: entry.value.span }]
 }
 
 /** `review: { every: month, next: 2027-02-01 }` → `every month, next 2027-02-01`. */
 function mappingText(node: YamlNode & { type: 'mapping' }): string {
-  return node.entries.map((entry) => `${entry.key} ${entry.value.type === 'scalar' ? entry.value.text : ''}`.trim()).join(', ')
+  return node.entries
+    .map((entry) => `${entry.key} ${entry.value.type === 'scalar' ? entry.value.text : ''}`.trim())
+    .join(', ')
 }
 
 /** The period of a plan as days: `2027-01-01/2028-12-31`, `FY26`, `Q3 2026`. */
 export function periodOf(fields: readonly FieldDraft[], fiscalYearStart: number): Period | null {
   const value = fields.find((field) => field.name === 'period')?.value
-  const mentions = value === undefined ? [] : findDates(value, { fiscalYearStart }).filter((mention) => mention.end !== null || mention.start !== null)
+  const mentions =
+    value === undefined
+      ? []
+      : findDates(value, { fiscalYearStart }).filter((mention) => mention.end !== null || mention.start !== null)
   const [first] = mentions
   return first === undefined ? null : { start: first.start, end: mentions.at(-1)?.end ?? first.end }
 }

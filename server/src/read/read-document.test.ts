@@ -13,27 +13,53 @@ const titles = (text: string, language?: DocumentLanguage): readonly string[] =>
 
 const line = fc.oneof(
   fc.string({ maxLength: 40 }),
-  fc.constantFrom('# Plan', '## Objectives', '### O1 Cut costs', '- **Goal:** more', '| Goal | KPI |', '| --- | --- |', '| a | b |', '  - nested', '```', '<!--', '---', 'KPI: reach', '**Tactics:**', '\t- tab', '> quote', '- [ ] do it', '· dot', '##Tight', 'objectives:', '  - { id: O1, title: x }', '\u0000', '\uFEFF'),
+  fc.constantFrom(
+    '# Plan',
+    '## Objectives',
+    '### O1 Cut costs',
+    '- **Goal:** more',
+    '| Goal | KPI |',
+    '| --- | --- |',
+    '| a | b |',
+    '  - nested',
+    '```',
+    '<!--',
+    '---',
+    'KPI: reach',
+    '**Tactics:**',
+    '\t- tab',
+    '> quote',
+    '- [ ] do it',
+    '· dot',
+    '##Tight',
+    'objectives:',
+    '  - { id: O1, title: x }',
+    '\u0000',
+    '\uFEFF',
+  ),
 )
 const page = fc.array(line, { maxLength: 25 }).map((lines) => lines.join('\n'))
 
 describe('reading a document', () => {
-  it.each(['markdown', 'yaml', 'json'] as const)('never throws on %s and keeps every place within the text', (language) => {
-    fc.assert(
-      fc.property(page, (text) => {
-        const { facts, anchors } = readText(text, language)
-        for (const span of anchors.values()) {
-          expect(span.start).toBeGreaterThanOrEqual(0)
-          expect(span.end).toBeGreaterThanOrEqual(span.start)
-          expect(span.end).toBeLessThanOrEqual(text.length)
-        }
-        const keys = facts.items.map((item) => item.key)
-        expect(new Set(keys).size).toBe(keys.length)
-        for (const item of facts.items) expect(item.parents.every((parent) => keys.includes(parent.key))).toBe(true)
-      }),
-      { numRuns: 150 },
-    )
-  })
+  it.each(['markdown', 'yaml', 'json'] as const)(
+    'never throws on %s and keeps every place within the text',
+    (language) => {
+      fc.assert(
+        fc.property(page, (text) => {
+          const { facts, anchors } = readText(text, language)
+          for (const span of anchors.values()) {
+            expect(span.start).toBeGreaterThanOrEqual(0)
+            expect(span.end).toBeGreaterThanOrEqual(span.start)
+            expect(span.end).toBeLessThanOrEqual(text.length)
+          }
+          const keys = facts.items.map((item) => item.key)
+          expect(new Set(keys).size).toBe(keys.length)
+          for (const item of facts.items) expect(item.parents.every((parent) => keys.includes(parent.key))).toBe(true)
+        }),
+        { numRuns: 150 },
+      )
+    },
+  )
 
   it('gives the same facts when prose around the items changes', () => {
     const plan = '# Plan\n\n## Objectives\n\n### O1 Cut calls by 20 %\n\n- Owner: Ana\n'
@@ -42,7 +68,8 @@ describe('reading a document', () => {
   })
 
   it('leaves fenced code, comments and what is out of scope alone', () => {
-    const text = '# Plan\n\n## Tactics\n- Write to hosts\n\n```md\n- Not a tactic\n```\n<!-- - Nor this -->\n\n## Out of scope\n- A second site\n'
+    const text =
+      '# Plan\n\n## Tactics\n- Write to hosts\n\n```md\n- Not a tactic\n```\n<!-- - Nor this -->\n\n## Out of scope\n- A second site\n'
     expect(titles(text)).toEqual(['tactic Write to hosts'])
   })
 
@@ -52,7 +79,8 @@ describe('reading a document', () => {
   })
 
   it('takes the objective column of a media budget for the setting of the platform', () => {
-    const text = '# Plan\n\n## Budget allocation\n\n| Platform | Monthly budget | Objective |\n| --- | --- | --- |\n| Meta | 500 | Traffic |\n'
+    const text =
+      '# Plan\n\n## Budget allocation\n\n| Platform | Monthly budget | Objective |\n| --- | --- | --- |\n| Meta | 500 | Traffic |\n'
     expect(titles(text)).toEqual([])
   })
 
@@ -62,7 +90,8 @@ describe('reading a document', () => {
   })
 
   it('keeps a reference by words only where an item bears them', () => {
-    const text = '# Plan\n\n## Objectives\n- Fewer calls\n\n## Strategies\n- Answer early · Supports: Fewer calls\n- Be kind · Supports: our general mood\n'
+    const text =
+      '# Plan\n\n## Objectives\n- Fewer calls\n\n## Strategies\n- Answer early · Supports: Fewer calls\n- Be kind · Supports: our general mood\n'
     const references = readText(text).facts.items.map((item) => item.references.map((reference) => reference.target))
     expect(references).toEqual([[], ['Fewer calls'], []])
   })
@@ -85,16 +114,67 @@ describe('whether a file is a plan', () => {
     read({ path, language, text }, { detect: 'auto', profile: null, fiscalYearStart: 1 }).facts.plan !== null
 
   it.each([
-    ['a readme', 'README.md', '# tool\n\n## Features\n- Fast\n\n## Roadmap\n- [ ] Windows support\n\n## Goals\nSmall and quick.\n'],
+    [
+      'a readme',
+      'README.md',
+      '# tool\n\n## Features\n- Fast\n\n## Roadmap\n- [ ] Windows support\n\n## Goals\nSmall and quick.\n',
+    ],
     ['a changelog', 'CHANGELOG.md', '# Changelog\n\n## 1.2.0\n- Add metrics\n- Fix strategy option\n'],
-    ['a guide about planning', 'okr-guide.md', '# Setting OKRs\n\nYou set your objectives with your team.\n\n## Objectives\n- What do you want to reach?\n- You should set three.\n\n## Key results\n- Your key results say how you know that you are done. You grade them.\n'],
-    ['a job description', 'manager.md', '# Social media manager\n\n## Responsibilities\n- Own our strategy\n- Report metrics\n\n## Requirements\n- Five years of campaigns\n'],
-    ['a workflow', 'ci.yml', 'name: ci\non: push\njobs:\n  test:\n    strategy:\n      matrix: { node: [20] }\n    steps:\n      - run: npm test\n'],
+    [
+      'a guide about planning',
+      'okr-guide.md',
+      '# Setting OKRs\n\nYou set your objectives with your team.\n\n## Objectives\n- What do you want to reach?\n- You should set three.\n\n## Key results\n- Your key results say how you know that you are done. You grade them.\n',
+    ],
+    [
+      'a job description',
+      'manager.md',
+      '# Social media manager\n\n## Responsibilities\n- Own our strategy\n- Report metrics\n\n## Requirements\n- Five years of campaigns\n',
+    ],
+    [
+      'a workflow',
+      'ci.yml',
+      'name: ci\non: push\njobs:\n  test:\n    strategy:\n      matrix: { node: [20] }\n    steps:\n      - run: npm test\n',
+    ],
   ])('passes over %s', (_what, path, text) => {
     expect(isTaken(text, path, path.endsWith('.yml') ? 'yaml' : 'markdown')).toBe(false)
   })
 
   it('takes a file that declares itself a plan, whatever stands in it', () => {
     expect(isTaken('---\nthroughline: plan\n---\n# Notes\n', 'README.md')).toBe(true)
+  })
+})
+
+describe('the keys of a plan in YAML', () => {
+  const problemsOf = (text: string): readonly string[] =>
+    readText(text, 'yaml', 'plan.yaml').facts.problems.map((problem) => `${problem.kind} ${problem.key}`)
+
+  it('are told where no plan has them, and where a value is of another kind', () => {
+    const text = 'plan: Help\nobjctives: []\nperiod: [2027]\nobjectives:\n  - { id: O1, title: Calm, ownr: Ana }\n'
+    expect(problemsOf(text)).toEqual(['unknown-key objctives', 'wrong-type period', 'unknown-key ownr'])
+  })
+
+  it('are left alone in a file of another tool, save for slips', () => {
+    const text = 'kitchen: north\nobjectives:\n  - { name: Calm, colour: red, statuss: done }\n'
+    expect(problemsOf(text)).toEqual(['unknown-key statuss'])
+  })
+
+  it('suggest no key that the mapping already has', () => {
+    const { problems } = readText('plan: Help\nobjectives: []\nobjectivs: []\n', 'yaml', 'plan.yaml').facts
+    expect(problems.map((problem) => problem.suggestions)).toEqual([[]])
+  })
+
+  it('point at items where a list of ids stands behind a level word', () => {
+    const text = 'plan: Help\nobjectives: [{ id: O1, title: Calm }, { id: O2, title: Growth }]\nstrategies:\n  - { id: S1, title: Answer, objective: [O1, O2] }\n'
+    const { items } = readText(text, 'yaml', 'plan.yaml').facts
+    expect(items.at(-1)?.references.map((reference) => reference.target)).toEqual(['O1', 'O2'])
+  })
+})
+
+describe('a table that Markdown loses', () => {
+  it('is told at its line of dashes and read as nothing', () => {
+    const text = '# Plan\n\n## Objectives\n\n| Objective | Target |\n| ---\n| Keep members | 80 % |\n'
+    const { facts, anchors } = readText(text)
+    expect(facts.items).toEqual([])
+    expect(text.slice(anchors.get('problem:0')?.start, anchors.get('problem:0')?.end)).toBe('| ---')
   })
 })

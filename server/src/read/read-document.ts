@@ -12,15 +12,15 @@ import type { ReadOptions, ReadResult, SourceDocument } from './document.ts'
 import type { PageDraft } from './draft.ts'
 import type { ReadEnvironment } from './environment.ts'
 import { finishPage } from './finish.ts'
+import { halfTables } from './half-tables.ts'
 import { interpret } from './interpret.ts'
-import { type KeyProblem, slipsInFrontMatter, unknownKeys } from './known-keys.ts'
+import { checkKeys, type KeyProblem, slipsInFrontMatter } from './known-keys.ts'
 import type { OutlineNode } from './outline.ts'
 import { outlineMarkdown } from './outline-markdown.ts'
 import { outlineYaml } from './outline-yaml.ts'
 import { spanOf } from './phrase.ts'
 import { type Declared, periodOf, readDeclared } from './plan-fields.ts'
 import type { Scope } from './scope.ts'
-import { halfTables } from './half-tables.ts'
 import { type FoundSuppression, findSuppressions } from './suppressions.ts'
 
 /** Reads documents and remembers the blocks that it has parsed. */
@@ -46,9 +46,16 @@ interface Layout {
   readonly keys: readonly KeyProblem[]
 }
 
-function read(source: SourceDocument, options: ReadOptions, vocabulary: Vocabulary, matchTerm: TermMatcher, cache: BlockCache): ReadResult {
+function read(
+  source: SourceDocument,
+  options: ReadOptions,
+  vocabulary: Vocabulary,
+  matchTerm: TermMatcher,
+  cache: BlockCache,
+): ReadResult {
   if (options.detect === 'never') return nothing
-  const layout = source.language === 'markdown' ? markdownLayout(source.text, matchTerm, cache) : yamlLayout(source, matchTerm)
+  const layout =
+    source.language === 'markdown' ? markdownLayout(source.text, matchTerm, cache) : yamlLayout(source, matchTerm)
   const environment = environmentOf(source, options, vocabulary, matchTerm)
   interpret(layout.nodes, pageScope(environment, source.text.length))
   const { page } = environment
@@ -61,7 +68,10 @@ function read(source: SourceDocument, options: ReadOptions, vocabulary: Vocabula
   const problems = placeProblems(layout, anchors)
   const suppressions = findSuppressions(source.text, source.language)
   placeSuppressions(suppressions, anchors)
-  return { facts: { plan, items: finished.items, problems, suppressions: suppressions.map(({ suppression }) => suppression) }, anchors }
+  return {
+    facts: { plan, items: finished.items, problems, suppressions: suppressions.map(({ suppression }) => suppression) },
+    anchors,
+  }
 }
 
 const nothing: ReadResult = { facts: { plan: null, items: [], problems: [], suppressions: [] }, anchors: new Map() }
@@ -71,42 +81,95 @@ function markdownLayout(text: string, matchTerm: TermMatcher, cache: BlockCache)
   const front = document.frontMatter
   const declared = readDeclared(front?.root ?? null, matchTerm)
   const syntax = [...(front?.problems ?? []), ...halfTables(document)]
-  return { nodes: outlineMarkdown(document, matchTerm), declared, syntax, keys: slipsInFrontMatter(front?.root ?? null) }
+  return {
+    nodes: outlineMarkdown(document, matchTerm),
+    declared,
+    syntax,
+    keys: slipsInFrontMatter(front?.root ?? null),
+  }
 }
 
 function yamlLayout(source: SourceDocument, matchTerm: TermMatcher): Layout {
-  const tree: YamlTree = parseYaml(source.text, { start: 0, end: source.text.length }, source.language === 'json' ? 'json' : 'yaml')
+  const tree: YamlTree = parseYaml(
+    source.text,
+    { start: 0, end: source.text.length },
+    source.language === 'json' ? 'json' : 'yaml',
+  )
   const declared = readDeclared(tree.root, matchTerm)
   const nodes = tree.root === null ? [] : outlineYaml(tree.root, source.text, matchTerm)
-  return { nodes: withoutDeclared(nodes), declared, syntax: tree.problems, keys: unknownKeys(tree.root, declared.marked, matchTerm) }
+  return {
+    nodes: withoutDeclared(nodes),
+    declared,
+    syntax: tree.problems,
+    keys: checkKeys(tree.root, declared.marked, matchTerm),
+  }
 }
 
 /** Keys that speak of the plan as a whole state no items. */
 function withoutDeclared(nodes: readonly OutlineNode[]): readonly OutlineNode[] {
-  const own = /^(?:plan|throughline|title|name|profile|template|parent|period|quarter|language|lang|sponsor|owner|review|budget|status)$/i
-  return nodes.filter((node) => node.type !== 'entry' || node.label === null || node.text === null || !own.test(node.label.text))
+  const own =
+    /^(?:plan|throughline|title|name|profile|template|parent|period|quarter|language|lang|sponsor|owner|review|budget|status)$/i
+  return nodes.filter(
+    (node) => node.type !== 'entry' || node.label === null || node.text === null || !own.test(node.label.text),
+  )
 }
 
 const idWord = /(?<![\w.-])[A-Z]{1,4}-?\d{1,3}(?:\.\d{1,3})*(?![\w.-]*\w)/g
 
-function environmentOf(source: SourceDocument, options: ReadOptions, vocabulary: Vocabulary, matchTerm: TermMatcher): ReadEnvironment {
+function environmentOf(
+  source: SourceDocument,
+  options: ReadOptions,
+  vocabulary: Vocabulary,
+  matchTerm: TermMatcher,
+): ReadEnvironment {
   const page: PageDraft = { items: [], sections: [], planFields: [], channels: [], title: null, okrWords: 0 }
   // An id that is defined somewhere stands at the start of a line, cell, bold run or value.
-  const defined = source.text.match(/(?:^|[|*>"'[-]|id:)[\s*_#[\](>-]*(?:[A-Z]{1,4}-?\d{1,3}(?:\.\d{1,3})*)(?=[\s:.)*\]|"',}–—-])/gm) ?? []
+  const defined =
+    source.text.match(
+      /(?:^|[|*>"'[-]|id:)[\s*_#[\](>-]*(?:[A-Z]{1,4}-?\d{1,3}(?:\.\d{1,3})*)(?=[\s:.)*\]|"',}–—-])/gm,
+    ) ?? []
   const knownIds = new Set(defined.flatMap((text) => text.match(idWord) ?? []).map((id) => id.toUpperCase()))
   const okr = /\bOKRs?\b|\bkey[\s_-]?results?\b|\bKeyResults\b|^\s*[-*]\s*\*{0,2}KR\s?\d*[:.]/im.test(source.text)
   return { page, vocabulary, matchTerm, options, knownIds, okr }
 }
 
 function pageScope(environment: ReadEnvironment, length: number): Scope {
-  const section = { title: '', level: null, topic: null, span: { start: 0, end: 0 }, wholeSpan: { start: 0, end: length }, fields: environment.page.planFields }
+  const section = {
+    title: '',
+    level: null,
+    topic: null,
+    span: { start: 0, end: 0 },
+    wholeSpan: { start: 0, end: length },
+    fields: environment.page.planFields,
+  }
   environment.page.sections.push(section)
-  return { environment, item: null, origin: 'heading', container: null, plural: false, quiet: false, silent: false, phase: false, topic: null, direct: true, section, siblings: [] }
+  return {
+    environment,
+    item: null,
+    origin: 'heading',
+    container: null,
+    plural: false,
+    quiet: false,
+    silent: false,
+    phase: false,
+    topic: null,
+    direct: true,
+    section,
+    siblings: [],
+  }
 }
 
-function planFact(page: PageDraft, declared: Declared, environment: ReadEnvironment, sections: PlanFact['sections']): PlanFact {
+function planFact(
+  page: PageDraft,
+  declared: Declared,
+  environment: ReadEnvironment,
+  sections: PlanFact['sections'],
+): PlanFact {
   const { options, okr } = environment
-  const fields = [...declared.fields, ...page.planFields.filter((field) => !declared.fields.some((other) => other.name === field.name))]
+  const fields = [
+    ...declared.fields,
+    ...page.planFields.filter((field) => !declared.fields.some((other) => other.name === field.name)),
+  ]
   const profile = options.profile ?? declared.profile ?? (declared.template ? 'template' : profileOf(page, okr))
   return {
     title: declared.title?.text ?? page.title?.text ?? null,
@@ -135,7 +198,7 @@ function placeProblems(layout: Layout, anchors: Map<Anchor, Span>): readonly Pro
     span,
   }))
   const all: readonly KeyProblem[] = [...syntax, ...layout.keys].sort((a, b) => a.span.start - b.span.start)
-  all.forEach(({ span }, index) => anchors.set(problemAnchor(index), span))
+  for (const [index, { span }] of all.entries()) anchors.set(problemAnchor(index), span)
   return all.map(({ problem }) => problem)
 }
 

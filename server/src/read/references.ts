@@ -1,15 +1,19 @@
 import type { Level, Relation } from '../model/item.ts'
-import { cut, type Phrase, runsOf, spanOf } from './phrase.ts'
 import type { ReferenceDraft } from './draft.ts'
+import { cut, type Phrase, runsOf, spanOf } from './phrase.ts'
 
 /** An id as authors write them: `O1`, `KR1.1`, `OBJ-2`, `S10`. Quarters, halves, priorities and years are none. */
-const idPattern = '(?!(?:Q[1-4]|H[12]|P[0-4]|FY\\d+|B2[BC]|GA4|MP[34]|CO2|G[78]|A/B)\\b)[A-Z]{1,4}-?\\d{1,3}(?:\\.\\d{1,3})*[a-z]?'
+const idPattern =
+  '(?!(?:Q[1-4]|H[12]|P[0-4]|FY\\d+|B2[BC]|GA4|MP[34]|CO2|G[78]|A/B)\\b)[A-Z]{1,4}-?\\d{1,3}(?:\\.\\d{1,3})*[a-z]?'
 /** An id, or a level word with its number: `Objective 2`, `Goal #1`. */
 const namePattern = `(?:(?:[\\w./-]+\\.(?:md|markdown|ya?ml|json))?#[\\w.-]+|[\\w./-]+\\.(?:md|markdown|ya?ml|json)|${idPattern}|(?:Objective|Goal|Strategy|Pillar|Priority|Key result|Measure|Metric|Tactic)\\s+#?\\d+(?:\\.\\d+)*)`
 const listPattern = `${namePattern}(?:\\s*(?:,|&|\\+|/|and|;)\\s*${namePattern})*`
 
 const words: readonly (readonly [string, Relation])[] = [
-  ['supports?|supporting|serves?|targets?|contributes? to|align(?:s|ed)? (?:to|with)|achieves?|enables?|linked to|helps|for|advances?|relates? to', 'serves'],
+  [
+    'supports?|supporting|serves?|targets?|contributes? to|align(?:s|ed)? (?:to|with)|achieves?|enables?|linked to|helps|for|advances?|relates? to',
+    'serves',
+  ],
   ['addresses|mitigates|tackles|answers|fixes', 'addresses'],
   ['leverages|builds on|uses|draws on', 'leverages'],
   ['drives|moves|feeds|leads to', 'drives'],
@@ -83,7 +87,8 @@ export function findReferences(phrase: Phrase, knownIds: ReadonlySet<string>): F
 /** `[our first objective](#o1)` and `[…](plan.md#o1)`: links to a place of a plan. */
 function linkReferences(phrase: Phrase, known: readonly ReferenceDraft[]): readonly ReferenceDraft[] {
   return runsOf(phrase).flatMap((run) => {
-    const url = run.mark === 'link' ? /^((?!\w+:)[^#?]*\.(?:md|markdown|ya?ml|json))?#([\w.-]+)$/.exec(run.url ?? '') : null
+    const url =
+      run.mark === 'link' ? /^((?!\w+:)[^#?]*\.(?:md|markdown|ya?ml|json))?#([\w.-]+)$/.exec(run.url ?? '') : null
     const span = spanOf(phrase, run.start, run.end)
     if (url === null || known.some((other) => other.span.start >= span.start && other.span.end <= span.end)) return []
     const path = url[1] ?? null
@@ -92,7 +97,11 @@ function linkReferences(phrase: Phrase, known: readonly ReferenceDraft[]): reado
 }
 
 /** References of a list (`O1, O2 and plan.yaml#C2`) that a label or word has introduced. */
-export function referencesIn(phrase: Phrase, relation: Relation, levels: readonly Level[] | null): readonly ReferenceDraft[] {
+export function referencesIn(
+  phrase: Phrase,
+  relation: Relation,
+  levels: readonly Level[] | null,
+): readonly ReferenceDraft[] {
   return namesIn(phrase.text).map(({ text, start }) => {
     const hash = text.indexOf('#')
     const isPath = hash >= 0 ? /\.(md|markdown|ya?ml|json)#/i.test(text) : /\.(md|markdown|ya?ml|json)$/i.test(text)

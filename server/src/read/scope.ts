@@ -1,7 +1,7 @@
 import type { Level, LinkOrigin } from '../model/item.ts'
 import type { SectionTopic } from '../model/plan.ts'
-import type { ReadEnvironment } from './environment.ts'
 import type { ItemDraft, SectionDraft } from './draft.ts'
+import type { ReadEnvironment } from './environment.ts'
 
 /** What is known at a place of the page about what stands there. */
 export interface Scope {
@@ -46,12 +46,18 @@ export const mayHangFrom = (lower: Level, upper: Level): boolean => above[lower]
 const rank: Readonly<Partial<Record<Level, number>>> = { vision: 0, objective: 1, strategy: 2, tactic: 3 }
 
 /** What an item of a level hangs from here: what its place is nested in, else an item that a label above it stated. */
-export function parentHere(level: Level, scope: Scope): { readonly item: ItemDraft; readonly origin: LinkOrigin } | null {
+export function parentHere(
+  level: Level,
+  scope: Scope,
+): { readonly item: ItemDraft; readonly origin: LinkOrigin } | null {
   const nested = nestedParent(level, scope)
-  const sibling = [...scope.siblings].reverse().find((item) => item.level !== 'vision' && item.level !== level && mayHangFrom(level, item.level))
+  const sibling = [...scope.siblings]
+    .reverse()
+    .find((item) => item.level !== 'vision' && item.level !== level && mayHangFrom(level, item.level))
   if (nested === null) return sibling === undefined ? null : { item: sibling, origin: 'label' }
   // Under `### Objective`, a `Tactics:` list behind a `Strategy:` line belongs to the strategy, which is nearer.
-  const nearer = sibling !== undefined && level === 'tactic' && (rank[sibling.level] ?? 9) > (rank[nested.item.level] ?? 9)
+  const nearer =
+    sibling !== undefined && level === 'tactic' && (rank[sibling.level] ?? 9) > (rank[nested.item.level] ?? 9)
   const closer = sibling !== undefined && !scope.direct && nested.item === scope.item
   return nearer || closer ? { item: sibling, origin: 'label' } : nested
 }

@@ -8,7 +8,8 @@ import { findPlaceholders } from './placeholders.ts'
 import { isReferenceList, referencesIn, relationPhrase, titleReference } from './references.ts'
 import type { Scope } from './scope.ts'
 
-const dateLike = /^(?:(?:by|due|from|until|in)\s+)?(?:\d{4}(?:-\d{2}){0,2}|Q[1-4]|H[12]|FY\s?\d{2}|\d{1,2}[./]\d{1,2}[./]\d{2,4}|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?\s+\d)/i
+const dateLike =
+  /^(?:(?:by|due|from|until|in)\s+)?(?:\d{4}(?:-\d{2}){0,2}|Q[1-4]|H[12]|FY\s?\d{2}|\d{1,2}[./]\d{1,2}[./]\d{2,4}|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?\s+\d)/i
 
 /** Reads what stands behind `·` or `|` on an item's line: `Owner: Ana`, `Serves: O1`, `2027-02 to 2027-04`. */
 export function readSegments(item: ItemDraft, segments: readonly Phrase[], scope: Scope): void {
@@ -17,7 +18,8 @@ export function readSegments(item: ItemDraft, segments: readonly Phrase[], scope
     const term = label === null ? null : scope.environment.matchTerm(label.label.text, 'label')
     const related = relationPhrase(segment)
     if (related.length > 0) item.references.push(...related)
-    else if (label !== null && term !== null) readLabelled(item, term, label.text ?? cut(segment, segment.text.length), scope)
+    else if (label !== null && term !== null)
+      readLabelled(item, term, label.text ?? cut(segment, segment.text.length), scope)
     else if (dateLike.test(segment.text)) addField(item, item.level === 'tactic' ? 'period' : 'due', segment)
     else item.detail = [item.detail, segment.text].filter((text) => text !== '').join(' · ')
   }
@@ -67,10 +69,21 @@ export function addField(item: ItemDraft, name: FieldName, value: Phrase): void 
   }
 }
 
-export const fieldDraft = (name: FieldName, value: Phrase): FieldDraft => ({ name, value: value.text.replace(/\s*\n\s*/g, ' '), span: spanOf(value) })
+export const fieldDraft = (name: FieldName, value: Phrase): FieldDraft => ({
+  name,
+  value: value.text.replace(/\s*\n\s*/g, ' '),
+  span: spanOf(value),
+})
 
-export function addReferences(item: ItemDraft, relation: Relation, value: Phrase, levels: readonly Level[] | null): void {
+export function addReferences(
+  item: ItemDraft,
+  relation: Relation,
+  value: Phrase,
+  levels: readonly Level[] | null,
+): void {
   if (value.text === '') return
   const found = referencesIn(value, relation, levels)
-  item.references.push(...(found.length > 0 && isReferenceList(value.text) ? found : [titleReference(value, relation, levels)]))
+  item.references.push(
+    ...(found.length > 0 && isReferenceList(value.text) ? found : [titleReference(value, relation, levels)]),
+  )
 }

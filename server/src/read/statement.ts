@@ -1,7 +1,7 @@
 import type { Span } from '../text/span.ts'
-import { findReferences } from './references.ts'
 import type { ReferenceDraft } from './draft.ts'
 import { cut, type Phrase, runsOf, spanOf, splitPhrase } from './phrase.ts'
+import { findReferences } from './references.ts'
 
 /** A line of the page taken apart: `**O1** Cut calls (supports C2) · Owner: Ana`. */
 export interface Statement {
@@ -56,16 +56,24 @@ export function readStatement(line: Phrase, knownIds: ReadonlySet<string>): Stat
 }
 
 function blankOut(text: string, stretches: readonly { readonly start: number; readonly end: number }[]): string {
-  return stretches.reduce((kept, { start, end }) => kept.slice(0, start) + ' '.repeat(end - start) + kept.slice(end), text)
+  return stretches.reduce(
+    (kept, { start, end }) => kept.slice(0, start) + ' '.repeat(end - start) + kept.slice(end),
+    text,
+  )
 }
 
 /** A bold name followed by a colon or dash is the title; else the first sentence of a long text; else all of it. */
-function splitTitle(rest: Phrase, stretches: readonly { readonly start: number; readonly end: number }[]): { title: Phrase; detail: Phrase | null } {
+function splitTitle(
+  rest: Phrase,
+  stretches: readonly { readonly start: number; readonly end: number }[],
+): { title: Phrase; detail: Phrase | null } {
   const bold = runsOf(rest).find((run) => run.mark === 'bold' && run.start <= 1)
   if (bold !== undefined && bold.end < rest.text.length) {
     const between = stretches.find((stretch) => /^\s*$/.test(rest.text.slice(bold.end, stretch.start)))
     const after = between === undefined || between.start < bold.end ? bold.end : between.end
-    const joint = /^\s*[:：–—-]\s*/.exec(rest.text.slice(after)) ?? (/[:：]\s*$/.test(rest.text.slice(bold.start, bold.end)) ? [''] : null)
+    const joint =
+      /^\s*[:：–—-]\s*/.exec(rest.text.slice(after)) ??
+      (/[:：]\s*$/.test(rest.text.slice(bold.start, bold.end)) ? [''] : null)
     if (joint !== null) {
       const title = withoutTail(cut(rest, bold.start, bold.end), [])
       if (title.text !== '') return { title, detail: cut(rest, after + joint[0].length) }

@@ -44,7 +44,12 @@ export function findSuppressions(text: string, language: 'markdown' | 'yaml' | '
 }
 
 /** `-enable` ends the stretches of the rules that it names, or all of them. */
-function closeStretches(found: FoundSuppression[], open: { index: number; rules: readonly string[] }[], rules: readonly string[], end: number): void {
+function closeStretches(
+  found: FoundSuppression[],
+  open: { index: number; rules: readonly string[] }[],
+  rules: readonly string[],
+  end: number,
+): void {
   for (const stretch of [...open]) {
     const same = rules.length === 0 || stretch.rules.some((rule) => rules.includes(rule))
     const before = found[stretch.index]

@@ -123,7 +123,9 @@ function headOf(name: string, levels: LevelIndex): Term | null {
 
 /** `Goals and objectives` is one level; `Vision and budget` is none. */
 function joinedLevels(text: string, words: LanguageWords, levelOfPart: (part: string) => Term | null): Term | null {
-  const parts = text.split(/\s*(?:[&/+,]|\s(?:and|und|et|y|e|en)\s)\s*/).filter((part) => part !== '' && !words.and.includes(part))
+  const parts = text
+    .split(/\s*(?:[&/+,]|\s(?:and|und|et|y|e|en)\s)\s*/)
+    .filter((part) => part !== '' && !words.and.includes(part))
   if (parts.length < 2) return null
   const terms = parts.map(levelOfPart)
   const first = terms[0]
@@ -147,7 +149,9 @@ function stripModifiers(text: string, modifiers: ReadonlySet<string>): string {
 /** `Week 1`, `Phase 2: Launch`, `Months 1-3`, `Timeline`, `March`. */
 function phaseMatcher(words: LanguageWords): (text: string) => Term | null {
   const counted = words.phases.counted.join('|')
-  const pattern = new RegExp(`^(?:(?:${counted})\\s*[\\d#ivx]|\\d+(?:st|nd|rd|th)?\\s+(?:${counted})|(?:first|second|third|fourth|final)\\s+(?:${counted}))`)
+  const pattern = new RegExp(
+    `^(?:(?:${counted})\\s*[\\d#ivx]|\\d+(?:st|nd|rd|th)?\\s+(?:${counted})|(?:first|second|third|fourth|final)\\s+(?:${counted}))`,
+  )
   const whole = new Set(words.phases.whole)
   return (text) => (whole.has(text) || pattern.test(text) ? { type: 'phase' } : null)
 }

@@ -4,9 +4,9 @@ import type { Diagnostic, Snapshot } from '../../src/engine/snapshot.ts'
 import { computeEdits } from '../../src/fix/edits.ts'
 import type { Fix, Severity } from '../../src/model/finding.ts'
 import { type Profile, profiles } from '../../src/model/plan.ts'
-import { readDocument } from '../../src/read/read-document.ts'
+import { createReader } from '../../src/read/read-document.ts'
 import type { Rule } from '../../src/rules/rule.ts'
-import type { TextEdit } from '../../src/text/span.ts'
+import { applyEdits } from '../../src/text/edits.ts'
 import { createVocabulary } from '../../src/vocabulary/create-vocabulary.ts'
 import type { DrawnFinding, PageFile } from './parse-page.ts'
 
@@ -14,6 +14,7 @@ import type { DrawnFinding, PageFile } from './parse-page.ts'
 export const defaultToday = '2027-01-01'
 
 const vocabulary = createVocabulary()
+const read = createReader(vocabulary)
 
 type Texts = ReadonlyMap<string, string>
 
@@ -48,7 +49,7 @@ export function checkWith(
     rules,
     vocabulary,
     today: files.find((file) => file.settings.today !== undefined)?.settings.today ?? defaultToday,
-    read: (source, options) => readDocument(source, options, vocabulary),
+    read,
   })
   engine.update({ set: inputs })
   return engine.snapshot()
@@ -122,19 +123,15 @@ export const allDiagnostics = (snapshot: Snapshot, files: readonly PageFile[]): 
 
 /** The texts after a fix; null when the fix does not apply. */
 export function applyFix(fix: Fix, snapshot: Snapshot, texts: Texts): Texts | null {
-  const edits = computeEdits(fix, (path) => snapshot.document(path))
+  const edits = computeEdits(
+    fix,
+    (path) => snapshot.document(path),
+    (source) => read(source, { detect: 'always', profile: null, fiscalYearStart: 1 }),
+  )
   if (edits === null) return null
   const after = new Map(texts)
-  for (const [path, list] of edits) after.set(path, applyEdits(texts.get(path) ?? '', list))
+  for (const [path, list] of edits) after.set(path, applyEdits(texts.get(path) ?? '', list) ?? '')
   return after
-}
-
-function applyEdits(text: string, edits: readonly TextEdit[]): string {
-  const fromTheEnd = [...edits].sort((one, other) => other.span.start - one.span.start)
-  return fromTheEnd.reduce(
-    (result, { span, newText }) => result.slice(0, span.start) + newText + result.slice(span.end),
-    text,
-  )
 }
 
 /** What fixes of one kind have in common: their title up to a colon or quoted text, and what they do. */

@@ -1,5 +1,5 @@
 import type { Line } from '../lines.ts'
-import { columns, lastWritten, lineAt, ownBody } from '../lines.ts'
+import { columns, lastWritten, ownBody } from '../lines.ts'
 import type { MarkdownPage } from './form.ts'
 
 /** The end of a bullet: its last line that is not blank, continuation lines and nested bullets included. */
@@ -96,13 +96,4 @@ export function leadEnd(page: MarkdownPage, heading: Line): Line {
 export function lastOfHeading(page: MarkdownPage, heading: Line): Line {
   const below = page.lines[heading.number + 1]
   return below?.kind === 'underline' ? below : heading
-}
-
-/** The heading above a line that it belongs to; null where there is none. */
-export function headingAbove(page: MarkdownPage, offset: number): Line | null {
-  for (let index = lineAt(page.lines, offset).number; index >= 0; index -= 1) {
-    const one = page.lines[index]
-    if (one?.kind === 'heading') return one
-  }
-  return null
 }

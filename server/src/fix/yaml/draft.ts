@@ -1,5 +1,3 @@
-import type { YamlNode } from '../../parse/tree.ts'
-
 /** A value to be written into YAML or JSON. */
 export type Draft = string | readonly Draft[] | DraftMapping
 
@@ -85,7 +83,3 @@ export const plainStyle = (isJson: boolean, eol: string): WritingStyle => ({
   dash: '  ',
   eol,
 })
-
-/** Whether a node is a text or number. */
-export const isScalar = (node: YamlNode): node is Extract<YamlNode, { readonly type: 'scalar' }> =>
-  node.type === 'scalar'

@@ -88,9 +88,6 @@ function isItemMapping(
   return whole !== null && whole.start <= last.mapping.span.start && whole.end >= last.mapping.span.end
 }
 
-/** The node of an item as a whole. */
-export const nodeOf = (place: ItemPlace): YamlNode => place.node
-
 /** The list that an item is an entry of; null when it stands behind a key. */
 export function listOf(place: ItemPlace): YamlList | null {
   const last = place.steps.at(-1)

@@ -1,6 +1,6 @@
 /**
- * What a configuration may hold, as data. Checking a file and writing its JSON schema both go by it, so that they cannot
- * disagree.
+ * What a configuration or a plan may hold, as data. Checking a file and writing its JSON schema both go by it, so that
+ * they cannot disagree.
  */
 export type Shape =
   | {
@@ -27,6 +27,15 @@ export type Shape =
   | { readonly type: 'either'; readonly description?: string; readonly of: readonly Shape[] }
   /** A list whose members each have their own shape: `[warning, { max: 3 }]`. */
   | { readonly type: 'pair'; readonly description?: string; readonly of: readonly [Shape, Shape] }
+  | NamedShape
+
+/** A shape by name, for things that hold things like themselves: in a JSON schema it stands under `$defs`. */
+export interface NamedShape {
+  readonly type: 'named'
+  readonly description?: string
+  readonly name: string
+  readonly shape: () => Shape
+}
 
 /** A part of a JSON schema (draft 2020-12), as plain data. */
 export interface JsonSchema {
@@ -64,6 +73,8 @@ function keywords(shape: Shape): JsonSchema {
       }
     case 'either':
       return { anyOf: shape.of.map(toJsonSchema) }
+    case 'named':
+      return { $ref: `#/$defs/${shape.name}` }
     case 'pair':
       return { type: 'array', prefixItems: shape.of.map(toJsonSchema), items: false, minItems: 1 }
   }

@@ -1,0 +1,65 @@
+import { describe, expect, it } from 'vitest'
+import { after } from './testing/apply.ts'
+
+describe('an item that moves', () => {
+  it('takes the form of the section it comes to, and all below it along', () => {
+    const plan = [
+      '## Objectives',
+      '',
+      '### O1 Post daily',
+      '',
+      '- Owner: Ana',
+      '',
+      '### O2 Grow',
+      '',
+      '## Tactics',
+      '',
+      '* Film',
+      '',
+      '## Budget',
+      '',
+      'None.',
+    ]
+    expect(after('p.md', plan, () => ({ kind: 'move-item', item: 'O1', level: 'tactic' }))).toEqual([
+      '## Objectives',
+      '',
+      '### O2 Grow',
+      '',
+      '## Tactics',
+      '',
+      '* Film',
+      '* **O1** Post daily',
+      '  - Owner: Ana',
+      '',
+      '## Budget',
+      '',
+      'None.',
+    ])
+  })
+
+  it('becomes a heading among headings', () => {
+    const plan = ['## Objectives', '- Post daily', '  - Owner: Ana', '- Grow', '', '## Tactics', '### T1 Film']
+    expect(after('p.md', plan, (key) => ({ kind: 'move-item', item: key('Post'), level: 'tactic' }))).toEqual([
+      '## Objectives',
+      '- Grow',
+      '',
+      '## Tactics',
+      '### T1 Film',
+      '',
+      '### T2 Post daily',
+      '- Owner: Ana',
+    ])
+  })
+
+  it('is set in anew in YAML', () => {
+    const plan = ['objectives:', '  - title: Post', '    owner: Ana', '  - title: Grow', 'tactics:', '- Film']
+    expect(after('p.yaml', plan, (key) => ({ kind: 'move-item', item: key('Post'), level: 'tactic' }))).toEqual([
+      'objectives:',
+      '  - title: Grow',
+      'tactics:',
+      '- Film',
+      '- title: Post',
+      '  owner: Ana',
+    ])
+  })
+})

@@ -1,0 +1,115 @@
+import {
+  configurationFor,
+  type DocumentReferences,
+  languageOf,
+  loadWorkspace,
+  type Workspace,
+} from '../config/discover.ts'
+import { createConfigLoader } from '../config/load.ts'
+import type { SettingFlags } from '../config/settings.ts'
+import { vocabularyOverrides } from '../config/vocabulary.ts'
+import { createEngine } from '../engine/create-engine.ts'
+import type { DocumentInput, Engine } from '../engine/engine.ts'
+import type { Host } from '../host/host.ts'
+import type { DocumentPath } from '../model/graph.ts'
+import type { Day } from '../model/measure.ts'
+import { isCandidate } from '../read/detect.ts'
+import { defaultReadOptions, type ReadOptions, type ReadResult, type SourceDocument } from '../read/document.ts'
+import { createReader } from '../read/read-document.ts'
+import { rules } from '../rules/index.generated.ts'
+import { createVocabulary } from '../vocabulary/create-vocabulary.ts'
+import type { Vocabulary } from '../vocabulary/vocabulary.ts'
+
+/** A workspace under judgement that an editor keeps: discovering it again reads only what has changed. */
+export interface PlanSession {
+  readonly workspace: Workspace
+  readonly engine: Engine
+  readonly vocabulary: Vocabulary
+}
+
+type Read = (source: SourceDocument, options: ReadOptions) => ReadResult
+
+/** What is kept while the vocabulary stays the same: what documents gave when they were last read, and the engine. */
+interface Kept {
+  /** The configuration's part of the vocabulary, to see whether it has changed. */
+  readonly overrides: string
+  readonly vocabulary: Vocabulary
+  readonly read: Read
+  readonly engine: Engine
+  readonly paths: Set<DocumentPath>
+}
+
+/** Discovers the workspace; called again, it keeps what is still true. */
+export type Discover = (
+  folders: readonly DocumentPath[],
+  root: DocumentPath,
+  flags: SettingFlags,
+  today: Day,
+) => Promise<PlanSession>
+
+/** Remembers what each document gave when it was last read: discovery, engine and the next discovery share it. */
+function rememberLast(read: Read): Read {
+  const last = new Map<
+    DocumentPath,
+    { readonly source: SourceDocument; readonly options: string; readonly result: ReadResult }
+  >()
+  return (source, options) => {
+    const known = last.get(source.path)
+    const key = JSON.stringify([source.language, options])
+    if (known !== undefined && known.source.text === source.text && known.options === key) return known.result
+    const result = read(source, options)
+    last.set(source.path, { source, options: key, result })
+    return result
+  }
+}
+
+/** The other documents that one names. What it says of its parent goes before what its configuration says. */
+export function referencesIn({ facts }: Pick<ReadResult, 'facts'>, parent: string | null): DocumentReferences {
+  const paths = facts.items.flatMap((item) => item.references.map((reference) => reference.path))
+  const declared = facts.plan?.parent ?? null
+  return {
+    parent: facts.plan === null ? null : declared === null ? parent : (declared.path ?? declared.text),
+    others: [...new Set(paths.filter((path) => path !== null))],
+  }
+}
+
+function keep(overrides: ReturnType<typeof vocabularyOverrides>, today: Day): Kept {
+  const vocabulary = createVocabulary(overrides)
+  const read = rememberLast(createReader(vocabulary))
+  const engine = createEngine({ rules, vocabulary, today, read })
+  return { overrides: JSON.stringify(overrides), vocabulary, read, engine, paths: new Set() }
+}
+
+function giveTo({ engine, paths }: Kept, documents: readonly DocumentInput[], today: Day): void {
+  const found = new Set(documents.map((input) => input.source.path))
+  engine.update({ set: documents, remove: [...paths].filter((path) => !found.has(path)), today })
+  paths.clear()
+  for (const path of found) paths.add(path)
+}
+
+/** The session of an editor, by the same discovery, reader, rules and engine as those of the command line. */
+export function createDiscovery(host: Host): Discover {
+  const state = { kept: null as Kept | null }
+  return async (folders, root, flags, today) => {
+    const request = { root, paths: folders, flags, stdin: null }
+    const loader = createConfigLoader(host, rules)
+    const overrides = vocabularyOverrides(await configurationFor(loader, request, root))
+    const same = state.kept?.overrides === JSON.stringify(overrides) ? state.kept : null
+    const kept = same ?? keep(overrides, today)
+    state.kept = kept
+    const { vocabulary, read, engine } = kept
+    const workspace = await loadWorkspace(host, request, {
+      rules,
+      loader,
+      isCandidate: (text, path) => {
+        const candidate = isCandidate(text, path)
+        // Reading is most of the work. Here, between two files, it lets other messages have their turn.
+        if (candidate) read({ path, language: languageOf(path), text }, defaultReadOptions)
+        return candidate
+      },
+      referencesOf: (input) => referencesIn(read(input.source, input.settings.read), input.settings.parent),
+    })
+    giveTo(kept, workspace.documents, today)
+    return { workspace, engine, vocabulary }
+  }
+}

@@ -1,0 +1,149 @@
+import { execFile } from 'node:child_process'
+import { readdir, readFile } from 'node:fs/promises'
+import { join, relative, sep } from 'node:path'
+import { fileURLToPath, pathToFileURL } from 'node:url'
+import { describe, expect, it } from 'vitest'
+import type { Diagnostic } from 'vscode-languageserver/node'
+import { bundled } from './bundled.ts'
+import { createFolder, Editor, projectRoot, today } from './lsp-client.ts'
+
+const fixtures = join(projectRoot, 'test-fixtures')
+
+/** A finding as both sides can be compared: where, how bad, which rule, what it says. */
+type Line = string
+
+interface Report {
+  readonly files: readonly {
+    readonly path: string
+    readonly diagnostics: readonly {
+      readonly rule: string
+      readonly severity: string
+      readonly message: string
+      readonly range: Readonly<Record<'start' | 'end', { readonly line: number; readonly column: number }>>
+      readonly suppressed: boolean
+    }[]
+  }[]
+}
+
+const severities = ['', 'error', 'warning', 'info']
+
+/** What the command line says about a folder, by file. */
+async function fromCommandLine(folder: string): Promise<Map<string, readonly Line[]>> {
+  const program = await bundled('server/src/cli/main.ts')
+  const output = await new Promise<string>((resolve, reject) => {
+    const options = { cwd: folder, maxBuffer: 64_000_000 }
+    execFile(
+      process.execPath,
+      [program, 'lint', '--format', 'json', '--today', today],
+      options,
+      (error, stdout, stderr) => {
+        if (stdout.startsWith('{')) resolve(stdout)
+        else reject(error ?? new Error(stderr))
+      },
+    )
+  })
+  const { files } = JSON.parse(output) as Report
+  const lines = files.map(({ path, diagnostics }) => {
+    const shown = diagnostics.filter((one) => !one.suppressed)
+    const texts = shown.map(({ rule, severity, message, range: { start, end } }) => {
+      return `${start.line}:${start.column}-${end.line}:${end.column} ${severity} ${rule} ${message}`
+    })
+    return [path, texts.sort()] as const
+  })
+  return new Map(lines.filter(([, list]) => list.length > 0))
+}
+
+function lineOf({ range: { start, end }, severity, code, message }: Diagnostic): Line {
+  const range = `${start.line + 1}:${start.character + 1}-${end.line + 1}:${end.character + 1}`
+  return `${range} ${severities[severity ?? 0]} ${code} ${message}`
+}
+
+/** What the editor has been told, by file; the answer to a request comes after all that was told before it. */
+async function fromEditor(editor: Editor, folder: string): Promise<Map<string, readonly Line[]>> {
+  await editor.request('textDocument/hover', join(folder, 'none.md'), { position: { line: 0, character: 0 } })
+  const told = new Map<string, readonly Line[]>()
+  for (const { uri, diagnostics } of editor.published) {
+    const path = relative(folder, fileURLToPath(uri)).split(sep).join('/')
+    if (diagnostics.length === 0) told.delete(path)
+    else told.set(path, diagnostics.map(lineOf).sort())
+  }
+  return told
+}
+
+async function filesIn(folder: string): Promise<readonly string[]> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true })
+  return entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name))
+}
+
+/** Compares both sides with no document open, then with each one open in the editor. */
+async function expectParity(folder: string): Promise<number> {
+  const expected = await fromCommandLine(folder)
+  const editor = await Editor.start({ folder })
+  try {
+    expect(Object.fromEntries(await fromEditor(editor, folder))).toEqual(Object.fromEntries(expected))
+    for (const path of await filesIn(folder)) {
+      if (!/\.(md|markdown|ya?ml|json)$/.test(path)) continue
+      // An editor shows a text without its byte order mark.
+      const text = (await readFile(path, 'utf8')).replace(/^\uFEFF/, '')
+      if (text.includes('\0')) continue
+      await editor.open(path, text)
+      const told = await fromEditor(editor, folder)
+      expect(told.get(relative(folder, path).split(sep).join('/')) ?? [], pathToFileURL(path).href).toEqual(
+        expected.get(relative(folder, path).split(sep).join('/')) ?? [],
+      )
+    }
+  } finally {
+    await editor.stop()
+  }
+  return [...expected.values()].flat().length
+}
+
+const plan = `# Social plan
+## Vision
+The service that people recommend.
+## Objectives
+### O1 Grow our Facebook page
+- Measure: followers
+### O2 Cut the cost of service calls (supports C9)
+## Strategies
+- S1 Be on TikTok (supports O7)
+## Tactics
+- Post every day
+- TODO: find a partner
+`
+
+describe('editor and command line', () => {
+  it('say the same about every fixture', { timeout: 120_000 }, async () => {
+    expect(await expectParity(fixtures)).toBeGreaterThan(0)
+  })
+
+  it('say the same about a folder with configuration, parents, ignored and broken files', {
+    timeout: 60_000,
+  }, async () => {
+    const folder = await createFolder({
+      'throughline.config.yaml':
+        'plans: [strategy/*.md]\nignore: [old]\nrules: { vanity-only-metric: error, no-such-rule: off }\n',
+      'company-plan.yaml':
+        'plan: Company\nvision: Be the best\nobjectives:\n  - id: C1\n    title: Sell more\n    titel: Sell more\n',
+      'broken.yaml': 'plan: Broken\nobjectives:\n  - id: O1\n    title: "Sell more\n  - [\n',
+      'social-plan.md': plan,
+      'windows-plan.md': plan.replaceAll('\n', '\r\n'),
+      'marked-plan.md': `\uFEFF${plan}`,
+      'strategy/one.md': '# One\n\nA page that the configuration calls a plan.\n',
+      'child.md': plan.replace('# Social plan', '---\nthroughline: plan\nparent: company-plan.yaml\n---\n# Child'),
+      'strict/throughline.config.json': '{ "extends": "strict" }',
+      'strict/plan.md': plan,
+      'silent-plan.md': `<!-- throughline-disable-file -- not yet -->\n${plan}`,
+      'old/plan.md': plan,
+      '.gitignore': 'secret/\n',
+      'secret/notes.txt': 'nothing',
+      'README.md': '# Read me\n\nThe goals of this folder.\n',
+      'package.json': '{ "name": "plans", "goals": [] }',
+    })
+    try {
+      expect(await expectParity(folder.path)).toBeGreaterThan(20)
+    } finally {
+      await folder.remove()
+    }
+  })
+})
