@@ -34,7 +34,7 @@ export function computeEdits(
 ): DocumentEdits | null {
   for (const action of attempts(fix.action)) {
     const edits = editsOfAction(fix, action, document)
-    if (read === undefined || (edits !== null && isConfirmed(fix.path, action, edits, document, read))) return edits
+    if (edits === null || read === undefined || isConfirmed(fix.path, action, edits, document, read)) return edits
   }
   return null
 }

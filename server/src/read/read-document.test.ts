@@ -164,7 +164,8 @@ describe('the keys of a plan in YAML', () => {
   })
 
   it('point at items where a list of ids stands behind a level word', () => {
-    const text = 'plan: Help\nobjectives: [{ id: O1, title: Calm }, { id: O2, title: Growth }]\nstrategies:\n  - { id: S1, title: Answer, objective: [O1, O2] }\n'
+    const text =
+      'plan: Help\nobjectives: [{ id: O1, title: Calm }, { id: O2, title: Growth }]\nstrategies:\n  - { id: S1, title: Answer, objective: [O1, O2] }\n'
     const { items } = readText(text, 'yaml', 'plan.yaml').facts
     expect(items.at(-1)?.references.map((reference) => reference.target)).toEqual(['O1', 'O2'])
   })

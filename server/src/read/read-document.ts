@@ -4,6 +4,7 @@ import { type BlockCache, createBlockCache, parseMarkdown } from '../parse/markd
 import type { SyntaxProblem, YamlTree } from '../parse/tree.ts'
 import { parseYaml } from '../parse/yaml.ts'
 import type { Span } from '../text/span.ts'
+import { touchesSpan } from '../text/spans.ts'
 import { createTermMatcher, type TermMatcher } from '../vocabulary/match-term.ts'
 import type { Vocabulary } from '../vocabulary/vocabulary.ts'
 import { english } from '../vocabulary/words/en.ts'
@@ -197,7 +198,10 @@ function placeProblems(layout: Layout, anchors: Map<Anchor, Span>): readonly Pro
     problem: { kind: 'invalid-syntax' as const, message, key: null, suggestions: [] },
     span,
   }))
-  const all: readonly KeyProblem[] = [...syntax, ...layout.keys].sort((a, b) => a.span.start - b.span.start)
+  // What a slip of syntax makes of a value is no mistake of its own.
+  const touched = (span: Span): boolean => syntax.some((other) => touchesSpan(span, other.span.start))
+  const keys = layout.keys.filter(({ problem, span }) => problem.kind !== 'wrong-type' || !touched(span))
+  const all: readonly KeyProblem[] = [...syntax, ...keys].sort((a, b) => a.span.start - b.span.start)
   for (const [index, { span }] of all.entries()) anchors.set(problemAnchor(index), span)
   return all.map(({ problem }) => problem)
 }
