@@ -9,6 +9,7 @@ import { measureWithoutBaseline } from './measure-without-baseline.ts'
 import { measureWithoutTarget } from './measure-without-target.ts'
 import { metricObjectiveMismatch } from './metric-objective-mismatch.ts'
 import { metricWithoutLine } from './metric-without-line.ts'
+import { objectiveWithoutDeadline } from './objective-without-deadline.ts'
 import { objectiveWithoutMeasure } from './objective-without-measure.ts'
 import { objectiveWithoutParent } from './objective-without-parent.ts'
 import { objectiveWithoutStrategy } from './objective-without-strategy.ts'
@@ -43,6 +44,7 @@ export const rules: readonly Rule[] = [
   measureWithoutTarget,
   metricObjectiveMismatch,
   metricWithoutLine,
+  objectiveWithoutDeadline,
   objectiveWithoutMeasure,
   objectiveWithoutParent,
   objectiveWithoutStrategy,
