@@ -1,4 +1,4 @@
-import type { Nodes, PhrasingContent } from 'mdast'
+import type { Image, ImageReference, Link, LinkReference, Nodes, PhrasingContent } from 'mdast'
 import type { Span } from '../text/span.ts'
 import type { Piece } from './recorder.ts'
 import type { Inline, Mark, Run } from './tree.ts'
@@ -92,6 +92,8 @@ function addChildren(walk: Walk, children: readonly PhrasingContent[], depth: nu
   for (const child of children) addNode(walk, child, depth)
 }
 
+const marks = { strong: 'bold', emphasis: 'italic', delete: 'deleted' } as const
+
 function addNode(walk: Walk, node: PhrasingContent, depth: number): void {
   const { builder, source } = walk
   const span = spanOfNode(node)
@@ -104,13 +106,9 @@ function addNode(walk: Walk, node: PhrasingContent, depth: number): void {
       appendPieces(builder, source, spanAfterBreak(builder, source, span), false)
       return
     case 'strong':
-      mark(builder, 'bold', null, () => inside(node.children))
-      return
     case 'emphasis':
-      mark(builder, 'italic', null, () => inside(node.children))
-      return
     case 'delete':
-      mark(builder, 'deleted', null, () => inside(node.children))
+      mark(builder, marks[node.type], null, () => inside(node.children))
       return
     case 'inlineCode':
       mark(builder, 'code', null, () => appendPieces(builder, source, span, walk.inTable))
@@ -122,21 +120,20 @@ function addNode(walk: Walk, node: PhrasingContent, depth: number): void {
       if (lineBreakTag.test(node.value)) append(builder, '\n', span)
       return
     case 'link':
-      mark(builder, 'link', node.url, () => inside(node.children))
-      return
     case 'linkReference':
-      mark(builder, 'link', source.targetOf(node.identifier), () => inside(node.children))
+      mark(builder, 'link', targetOf(node, source), () => inside(node.children))
       return
     case 'image':
     case 'imageReference': {
       const label = source.labels.get(node) ?? { start: span.start, end: span.start }
-      const url = node.type === 'image' ? node.url : source.targetOf(node.identifier)
-      mark(builder, 'image', url, () => appendPieces(builder, source, label, false))
-      return
+      mark(builder, 'image', targetOf(node, source), () => appendPieces(builder, source, label, false))
     }
-    default:
-      return
   }
+}
+
+/** Where a link or image leads, given with it or defined elsewhere. */
+function targetOf(node: Link | LinkReference | Image | ImageReference, source: InlineSource): string | null {
+  return 'url' in node ? node.url : source.targetOf(node.identifier)
 }
 
 /** Text after a `<br>` at the end of a line starts on the next one: the line must not break twice. */

@@ -129,17 +129,18 @@ function startLeaf(state: ScanState, line: OpenLine, leaf: Leaf): 'leaf' {
   return 'leaf'
 }
 
-function startContainer(state: ScanState, line: OpenLine, container: Container): 'container' {
+function startContainer(state: ScanState, line: OpenLine, container: Container): 'container' | 'leaf' {
   closeFrom(state, line.depth)
   state.leaf = nothing
   if (line.depth === 0) state.topMarker = container.type === 'item' ? container.marker : null
   state.containers.push(container)
   line.depth += 1
-  if (state.containers.length > maximumContainers) state.isLost = true
-  return 'container'
+  if (state.containers.length <= maximumContainers) return 'container'
+  state.isLost = true
+  return 'leaf'
 }
 
-function startItem(state: ScanState, line: OpenLine, indent: number, rest: string): 'container' | null {
+function startItem(state: ScanState, line: OpenLine, indent: number, rest: string): 'container' | 'leaf' | null {
   const found = listMarker.exec(rest)
   if (found === null) return null
   const [written, bullet, number, delimiter] = found

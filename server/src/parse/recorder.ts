@@ -87,6 +87,11 @@ function listen(handlers: CompileContext['config']['enter'], listeners: Listener
   }
 }
 
+/** The same listener for several tokens. */
+function forEach(types: readonly string[], listener: Handler): Listeners {
+  return Object.fromEntries(types.map((type) => [type, listener]))
+}
+
 /**
  * Listens to the tokens from which the tree is made. The library's own hooks for that copy its whole state for every
  * token, which would be a third of all time; so the first call of one puts the listeners beside the handlers of the few
@@ -97,30 +102,16 @@ export function createRecorder(): Recorder {
   const labels = new Map<Nodes, Span>()
   const definitions: string[] = []
   let aside = 0
-  const enter: Listeners = Object.fromEntries(
-    asideTypes.map((type) => [
-      type,
-      () => {
-        aside += 1
-      },
-    ]),
-  )
-  const exitAside: Listeners = Object.fromEntries(
-    asideTypes.map((type) => [
-      type,
-      () => {
-        aside -= 1
-      },
-    ]),
-  )
-  const exitText: Listeners = Object.fromEntries(
-    Object.entries(textListeners(pieces, labels)).map(([type, note]): [string, Handler] => [
-      type,
-      function (token) {
-        if (aside === 0) note.call(this, token)
-      },
-    ]),
-  )
+  const enter = forEach(asideTypes, () => {
+    aside += 1
+  })
+  const exitAside = forEach(asideTypes, () => {
+    aside -= 1
+  })
+  const notes = textListeners(pieces, labels)
+  const exitText = forEach(Object.keys(notes), function (token) {
+    if (aside === 0) notes[token.type]?.call(this, token)
+  })
   function definitionLabelString(this: CompileContext, token: Token): undefined {
     definitions.push(normalizeIdentifier(this.sliceSerialize(token)))
   }

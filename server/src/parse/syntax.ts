@@ -10,6 +10,7 @@ import { gfmTaskListItem } from 'micromark-extension-gfm-task-list-item'
 import type { State, Extension as SyntaxExtension, TokenizeContext } from 'micromark-util-types'
 import type { Span } from '../text/span.ts'
 import { createRecorder, type Piece } from './recorder.ts'
+import { tame } from './tame.ts'
 
 /** A tree of the library, with what it leaves out: where each piece of text stands. */
 export interface SyntaxTree {
@@ -57,7 +58,7 @@ const tree: readonly TreeExtension[] = [
  */
 export function parseSyntax(text: string, known: readonly string[]): SyntaxTree {
   const { pieces, labels, definitions, extension } = createRecorder()
-  const root = fromMarkdown(text, {
+  const root = fromMarkdown(tame(text), {
     extensions: known.length > 0 ? [...syntax, knownDefinitions(known)] : [...syntax],
     mdastExtensions: [...tree, extension],
   })

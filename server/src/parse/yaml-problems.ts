@@ -61,20 +61,22 @@ function explain(problem: RawProblem): string {
   return messages[problem.code] ?? 'This cannot be read as YAML.'
 }
 
-/** Start of the line of an offset. */
-function lineStart(text: string, offset: number): number {
-  return Math.max(text.lastIndexOf('\n', offset - 1), text.lastIndexOf('\r', offset - 1)) + 1
+const lineEnding = /[\r\n]/g
+
+/** End of the line of an offset. */
+function endOfLine(text: string, offset: number): number {
+  lineEnding.lastIndex = offset
+  return lineEnding.exec(text)?.index ?? text.length
 }
 
 /** Problems in plain words, in the order of the text; of several on one line only the first, which causes the others. */
 export function explainProblems(problems: readonly RawProblem[], text: string): readonly SyntaxProblem[] {
   const explained: SyntaxProblem[] = []
-  let lastLine = -1
+  let lineEnd = -1
   for (const problem of [...problems].sort((a, b) => a.start - b.start)) {
     const start = Math.min(Math.max(problem.start, 0), text.length)
-    const line = lineStart(text, start)
-    if (line === lastLine) continue
-    lastLine = line
+    if (start <= lineEnd) continue
+    lineEnd = endOfLine(text, start)
     const end = Math.min(Math.max(problem.end, start), text.length)
     explained.push({ message: explain(problem), span: { start, end } })
     if (explained.length === maximumProblems) break

@@ -24,7 +24,7 @@ const composerOptions = {
 /** The parse of a text on its own, in offsets of it. */
 function parseText(text: string): YamlTree {
   const tokens = [...new Parser().parse(text)]
-  const { comments, tooDeep } = surveyTokens(tokens, maximumDepth)
+  const { comments, tooDeep, unclosed } = surveyTokens(tokens, maximumDepth)
   if (tooDeep !== null) {
     const message = `Values are nested more than ${maximumDepth} levels deep here, so this was not read.`
     return { root: null, comments, problems: [{ message, span: tooDeep }] }
@@ -33,7 +33,12 @@ function parseText(text: string): YamlTree {
   let root: YamlNode | null = null
   let documents = 0
   for (const document of new Composer(composerOptions).compose(tokens)) {
-    for (const { code, message, pos } of document.errors) problems.push({ code, message, start: pos[0], end: pos[1] })
+    for (const { code, message, pos } of document.errors) {
+      // What is to be mended in a quote that is never closed is at its start, not at the end of the file.
+      const opening = message.includes('quote') ? unclosed.get(pos[0]) : undefined
+      if (opening === undefined) problems.push({ code, message, start: pos[0], end: pos[1] })
+      else problems.push({ code, message, start: opening, end: opening + 1 })
+    }
     const contents = convertRoot(document, text, problems)
     if (contents === null) continue
     documents += 1

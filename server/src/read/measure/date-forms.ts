@@ -1,3 +1,5 @@
+import { lightPattern } from './light-pattern.ts'
+
 /** What a date says before it is placed in the calendar. A missing year is null. */
 export type Mark =
   | { readonly kind: 'day'; readonly year: number | null; readonly month: number; readonly day: number }
@@ -21,6 +23,8 @@ type Groups = Readonly<Record<string, string | undefined>>
 /** One way to write a date. `read` gives null when the text only looks like it. */
 export interface DateForm {
   readonly pattern: RegExp
+  /** What a text must hold to be looked at more closely: most texts hold next to nothing of all this. */
+  readonly hint: RegExp
   read(groups: Groups, text: string, start: number, end: number): Mark | null
 }
 
@@ -61,10 +65,18 @@ const yearTail = `(?:,?${s}{0,2}(?<year>(?:19|20)\\d{2})(?![\\d]|[.,]\\d)|${s}?[
 const labelYear = `(?:${s}?(?:of|in|,|[-/])?${s}?(?:(?:FY|fiscal(?: year)?)${s}?['’]?(?<fy>(?:20)?\\d{2})|(?<year>20\\d{2})|['’](?<short>\\d{2}))(?!\\d))`
 const yearFirst = `(?:(?:FY${s}?['’]?(?<fy0>(?:20)?\\d{2})|(?<year0>20\\d{2}))(?:${s}?[-/]|${s}))`
 const endOf = `(?:(?:the )?end of (?:the )?|early |mid[- ]?|late )?`
-const form = (source: string, read: DateForm['read']): DateForm => ({
-  pattern: new RegExp(before + source + after, 'giu'),
+const form = (hint: RegExp, source: string, read: DateForm['read']): DateForm => ({
+  pattern: lightPattern(new RegExp(before + source + after, 'giu')),
+  hint,
   read,
 })
+
+const fullYear = /(?:19|20)\d\d/
+const monthName = /jan|feb|m[aä]r|apr|ma[iy]|jun|jul|aug|sep|o[ck]t|nov|de[cz]/i
+const fiscal = /fy|fiscal/i
+const lengthOfTime = /we?e?k|mo|quarter|ye?a?r/i
+const span = /year|quarter|month|half|eo[yq]/i
+const monthOrWeek = /(?:mo|we?e?k)[a-z.]{0,4}[ \u00a0]\d/i
 
 const anyYear = (groups: Groups): number | null =>
   yearOf(groups.year ?? groups.short ?? groups.fy ?? groups.fy0 ?? groups.year0)
@@ -123,105 +135,116 @@ const longUnit = '(?:weeks?|wks?|months?|mos?|quarters?|years?|yrs?)'
 
 /** The forms, those that say most first: what one has taken the next do not see. */
 export const dateForms: readonly DateForm[] = [
-  form(`(?<year>\\d{4})([-/])(?<m>\\d{2})\\2(?<d>\\d{2})(?:T[\\d:.]+Z?)?`, (g) => dayMark(g.year, Number(g.m), g.d)),
-  form('(?<year>20\\d{2})/(?<next>\\d{2})', (g) =>
+  form(/\d{4}[-/]/, `(?<year>\\d{4})([-/])(?<m>\\d{2})\\2(?<d>\\d{2})(?:T[\\d:.]+Z?)?`, (g) =>
+    dayMark(g.year, Number(g.m), g.d),
+  ),
+  form(/\d{4}\//, '(?<year>20\\d{2})/(?<next>\\d{2})', (g) =>
     (Number(g.year) + 1) % 100 === Number(g.next) ? { kind: 'season', year: Number(g.year) } : null,
   ),
-  form(`(?:FY|fiscal(?: year)?)${s}?(?<year>20\\d{2})/(?<next>\\d{2})`, (g) => ({
+  form(fiscal, `(?:FY|fiscal(?: year)?)${s}?(?<year>20\\d{2})/(?<next>\\d{2})`, (g) => ({
     kind: 'year',
     year: Number(g.year) + 1,
     fiscal: true,
   })),
-  form('(?<year>20\\d{2})-(?<m>0[1-9]|1[0-2])(?!-)', (g) => ({
+  form(/\d{4}-/, '(?<year>20\\d{2})-(?<m>0[1-9]|1[0-2])(?!-)', (g) => ({
     kind: 'month',
     year: yearOf(g.year),
     month: Number(g.m),
   })),
-  form(`(?<d>\\d{1,2})\\.${s}?(?<m>\\d{1,2})\\.${s}?(?<year>\\d{4}|\\d{2})`, (g) => dayMark(g.year, Number(g.m), g.d)),
-  form('(?<a>\\d{1,2})/(?<b>\\d{1,2})/(?<year>\\d{4})', (g) => slashed(Number(g.a), Number(g.b), g.year)),
-  form(`${month}\\.?${s}(?<d>\\d{1,2})${nth}${dash}(?<e>\\d{1,2})${nth}${yearTail}?`, (g) => ({
+  form(/\d\./, `(?<d>\\d{1,2})\\.${s}?(?<m>\\d{1,2})\\.${s}?(?<year>\\d{4}|\\d{2})`, (g) =>
+    dayMark(g.year, Number(g.m), g.d),
+  ),
+  form(/\d\//, '(?<a>\\d{1,2})/(?<b>\\d{1,2})/(?<year>\\d{4})', (g) => slashed(Number(g.a), Number(g.b), g.year)),
+  form(monthName, `${month}\\.?${s}(?<d>\\d{1,2})${nth}${dash}(?<e>\\d{1,2})${nth}${yearTail}?`, (g) => ({
     kind: 'days',
     year: anyYear(g),
     month: monthOf(g.month),
     from: Number(g.d),
     to: Number(g.e),
   })),
-  form(`(?<d>\\d{1,2})${nth}\\.?${dash}(?<e>\\d{1,2})${nth}\\.?${s}${month}\\.?${yearTail}?`, (g) => ({
+  form(monthName, `(?<d>\\d{1,2})${nth}\\.?${dash}(?<e>\\d{1,2})${nth}\\.?${s}${month}\\.?${yearTail}?`, (g) => ({
     kind: 'days',
     year: anyYear(g),
     month: monthOf(g.month),
     from: Number(g.d),
     to: Number(g.e),
   })),
-  form(`(?<d>\\d{1,2})(?:st|nd|rd|th|\\.)?${s}(?:of )?${month}\\.?${yearTail}?`, (g) => ({
+  form(monthName, `(?<d>\\d{1,2})(?:st|nd|rd|th|\\.)?${s}(?:of )?${month}\\.?${yearTail}?`, (g) => ({
     kind: 'day',
     year: anyYear(g),
     month: monthOf(g.month),
     day: Number(g.d),
   })),
-  form(`${month}\\.?${s}(?<d>\\d{1,2})${nth}(?!\\d|[.,]\\d|${s}?%)${yearTail}?`, (g) => ({
+  form(monthName, `${month}\\.?${s}(?<d>\\d{1,2})${nth}(?!\\d|[.,]\\d|${s}?%)${yearTail}?`, (g) => ({
     kind: 'day',
     year: anyYear(g),
     month: monthOf(g.month),
     day: Number(g.d),
   })),
-  form(`${endOf}${month}\\.?(?:${yearTail}|${s}?['’]?-?(?<short2>2\\d)(?![\\d%]))`, (g) => ({
+  form(monthName, `${endOf}${month}\\.?(?:${yearTail}|${s}?['’]?-?(?<short2>2\\d)(?![\\d%]))`, (g) => ({
     kind: 'month',
     year: anyYear(g) ?? yearOf(g.short2),
     month: monthOf(g.month),
   })),
-  form(`${endOf}${yearFirst}?(?:Q(?<q>[1-4])|(?<q2>[1-4])Q)${labelYear}?`, (g) => ({
+  form(/q[1-4]|[1-4]q/i, `${endOf}${yearFirst}?(?:Q(?<q>[1-4])|(?<q2>[1-4])Q)${labelYear}?`, (g) => ({
     kind: 'quarter',
     year: anyYear(g),
     quarter: Number(g.q ?? g.q2),
   })),
-  form(`${endOf}(?<n>first|second|third|fourth|last) quarter${labelYear}?`, (g) => ({
+  form(/quarter/i, `${endOf}(?<n>first|second|third|fourth|last) quarter${labelYear}?`, (g) => ({
     kind: 'quarter',
     year: anyYear(g),
     quarter: ordinals[g.n?.toLowerCase() ?? ''] ?? 4,
   })),
-  form(`${endOf}${yearFirst}?(?:H(?<h>[12])|(?<h2>[12])H)${labelYear}?`, (g, text, start, end) => {
+  form(/h[12]|[12]h/i, `${endOf}${yearFirst}?(?:H(?<h>[12])|(?<h2>[12])H)${labelYear}?`, (g, text, start, end) => {
     // `2h` is two hours.
     if (g.h2 !== undefined && !text.slice(start, end).includes('H')) return null
     return { kind: 'half', year: anyYear(g), half: Number(g.h ?? g.h2) }
   }),
-  form(`(?<n>first|second) half${labelYear}`, (g) => ({
+  form(/ half/i, `(?<n>first|second) half${labelYear}`, (g) => ({
     kind: 'half',
     year: anyYear(g),
     half: ordinals[g.n?.toLowerCase() ?? ''] ?? 2,
   })),
-  form(`${endOf}(?:FY|fiscal(?: year)?)${s}?['’]?(?<year>(?:20)?\\d{2})`, (g) => ({
+  form(fiscal, `${endOf}(?:FY|fiscal(?: year)?)${s}?['’]?(?<year>(?:20)?\\d{2})`, (g) => ({
     kind: 'year',
     year: yearOf(g.year) ?? 2000,
     fiscal: true,
   })),
-  form(`(?:end of |early |mid[- ]?|late )(?<year>20\\d{2})`, (g) => ({
+  form(fullYear, `(?:end of |early |mid[- ]?|late )(?<year>20\\d{2})`, (g) => ({
     kind: 'year',
     year: Number(g.year),
     fiscal: false,
   })),
-  form(`(?:year[- ]end|EOY|calendar year|CY)${s}?(?<year>20\\d{2})`, (g) => ({
+  form(fullYear, `(?:year[- ]end|EOY|calendar year|CY)${s}?(?<year>20\\d{2})`, (g) => ({
     kind: 'year',
     year: Number(g.year),
     fiscal: false,
   })),
-  form(`(?<first>20\\d{2})(?:${dash}|${s}to${s})(?<last>20\\d{2})`, years),
-  form(`(?<year>(?:19|20)\\d{2})`, bareYear),
+  form(fullYear, `(?<first>20\\d{2})(?:${dash}|${s}to${s})(?<last>20\\d{2})`, years),
+  form(fullYear, `(?<year>(?:19|20)\\d{2})`, bareYear),
   form(
+    lengthOfTime,
     `(?:in|within|after|over|during|for)${s}(?:the${s})?(?:next${s}|first${s}|coming${s})?${count}${s}${longUnit}`,
     relative,
   ),
   form(
+    /\d[ \u00a0]days/i,
     `(?:in|within|after|over|during)${s}(?:the${s})?(?:(?:next|first|coming)${s})?(?:1[4-9]|[2-9]\\d|\\d{3})${s}days`,
     relative,
   ),
-  form(`(?:months?|weeks?|mo\\.?|wk\\.?)${s}\\d{1,2}(?:${dash}\\d{1,2}|${s}to${s}\\d{1,2})?`, relative),
-  form(`(?:day|year)${s}\\d{1,3}(?:${dash}\\d{1,3})?`, relative),
-  form(`\\d{1,2}(?:${dash}\\d{1,2})?${s}?(?:mos?|months)(?:${s}(?:from|after)${s}(?:now|launch|start))?`, relative),
+  form(monthOrWeek, `(?:months?|weeks?|mo\\.?|wk\\.?)${s}\\d{1,2}(?:${dash}\\d{1,2}|${s}to${s}\\d{1,2})?`, relative),
+  form(/(?:day|year)[ \u00a0]\d/i, `(?:day|year)${s}\\d{1,3}(?:${dash}\\d{1,3})?`, relative),
   form(
+    /\d[ \u00a0]?mo/i,
+    `\\d{1,2}(?:${dash}\\d{1,2})?${s}?(?:mos?|months)(?:${s}(?:from|after)${s}(?:now|launch|start))?`,
+    relative,
+  ),
+  form(
+    span,
     `(?:by${s}|the${s})?(?:end of |next |this |the coming )(?:the |this |next )?(?:year|quarter|month|fiscal year|half)`,
     relative,
   ),
-  form(`(?:year[- ]end|EOY|EOQ|end of year)`, relative),
-  form(`${endOf}${month}`, loneMonth),
+  form(span, `(?:year[- ]end|EOY|EOQ|end of year)`, relative),
+  form(monthName, `${endOf}${month}`, loneMonth),
 ]

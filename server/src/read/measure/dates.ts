@@ -30,7 +30,8 @@ const mayHoldDate =
 const findMarks = (text: string): readonly Found[] => {
   const taken = new Uint8Array(text.length)
   const found: Found[] = []
-  for (const { pattern, read } of dateForms) {
+  for (const { pattern, hint, read } of dateForms) {
+    if (!hint.test(text)) continue
     for (const match of text.matchAll(pattern)) {
       const span = { start: match.index, end: match.index + match[0].length }
       if (taken[span.start] === 1 || taken[span.end - 1] === 1) continue

@@ -1,16 +1,20 @@
 import type { Direction } from '../../model/measure.ts'
+import { lightPattern } from './light-pattern.ts'
 import type { Values } from './values.ts'
 
-const up =
-  /(?<![\p{L}-])(?:increas(?:e|es|ed|ing)|grow(?:s|n|ing)?|growth(?! rate)|rais(?:e|es|ed|ing)|rise|rising|boost(?:s|ed|ing)?|expand(?:s|ed|ing)?|doubl(?:e|es|ed|ing)|tripl(?:e|es|ed|ing)|quadrupl(?:e|es|ed|ing)|lift|uplift|gain|win|attract|maximi[sz]e|higher|more(?! than)|add|up(?= by|\s*$|\s{2,})|up(?= [\d€$£]))(?![\p{L}-])/giu
-const down =
-  /(?<![\p{L}-])(?:reduc(?:e|es|ed|ing|tion)|cut(?:s|ting)?|lower(?:s|ed|ing)?|decreas(?:e|es|ed|ing)|shrink|drop|halv(?:e|es|ed|ing)|shorten|fewer(?! than)|less(?! than)|minimi[sz]e|slash|decline|bring down|faster|shorter|down(?= by|\s*$| [\d€$£]))(?![\p{L}-])/giu
-const keep =
-  /(?<![\p{L}-])(?:keep(?:s|ing)?(?! (?:customers|existing|members|clients|more|\d))|hold (?:at|steady|the)|maintain(?:s|ed|ing)?|stays?(?! with)|sustain|remains?|stable|constant|steady)(?![\p{L}-])/giu
+const up = lightPattern(
+  /(?<![\p{L}-])(?:increas(?:e|es|ed|ing)|grow(?:s|n|ing)?|growth(?! rate)|rais(?:e|es|ed|ing)|rise|rising|boost(?:s|ed|ing)?|expand(?:s|ed|ing)?|doubl(?:e|es|ed|ing)|tripl(?:e|es|ed|ing)|quadrupl(?:e|es|ed|ing)|lift|uplift|gain|win|attract|maximi[sz]e|higher|more(?! than)|add|up(?= by|\s*$|\s{2,})|up(?= [\d€$£]))(?![\p{L}-])/giu,
+)
+const down = lightPattern(
+  /(?<![\p{L}-])(?:reduc(?:e|es|ed|ing|tion)|cut(?:s|ting)?|lower(?:s|ed|ing)?|decreas(?:e|es|ed|ing)|shrink|drop|halv(?:e|es|ed|ing)|shorten|fewer(?! than)|less(?! than)|minimi[sz]e|slash|decline|bring down|faster|shorter|down(?= by|\s*$| [\d€$£]))(?![\p{L}-])/giu,
+)
+const keep = lightPattern(
+  /(?<![\p{L}-])(?:keep(?:s|ing)?(?! (?:customers|existing|members|clients|more|\d))|hold (?:at|steady|the)|maintain(?:s|ed|ing)?|stays?(?! with)|sustain|remains?|stable|constant|steady)(?![\p{L}-])/giu,
+)
 
 const firstIndex = (text: string, pattern: RegExp): number => {
-  const [match] = text.matchAll(pattern)
-  return match?.index ?? Number.POSITIVE_INFINITY
+  const index = text.search(pattern)
+  return index === -1 ? Number.POSITIVE_INFINITY : index
 }
 
 const byWords = (text: string): Direction | null => {

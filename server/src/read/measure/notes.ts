@@ -1,6 +1,7 @@
 import type { Day } from '../../model/measure.ts'
 import type { Span } from '../../text/span.ts'
 import { type DateMention, findDates } from './dates.ts'
+import { lightPattern } from './light-pattern.ts'
 import { blanked, newClaims } from './spans.ts'
 
 /** What stands beside the numbers of a measure: when, from where, against what. */
@@ -39,7 +40,7 @@ const firstOf = (text: string, hint: RegExp, patterns: readonly RegExp[]): Note 
 const sources: readonly RegExp[] = [
   /[([](?:data )?source:? {0,3}(?<value>[^()[\]]{1,200})[)\]]/iu,
   /[([](?:as )?(?:measured|tracked|counted|reported) (?:by|in|with|via|through|from|using) (?<value>[^()[\]]{1,200})[)\]]/iu,
-  /[([](?:via|per|from|in) (?<value>(?:the )?(?:[\p{Lu}][^()[\]]{0,80}|(?:phone|ticket|booking|survey|analytics|CRM)[^()[\]]{0,80}))[)\]]/u,
+  /[([](?:via|per|from|in) (?<value>(?:the )?(?:[A-ZÀ-ÖØ-ÞŠŽŒ][^()[\]]{0,80}|(?:phone|ticket|booking|survey|analytics|CRM)[^()[\]]{0,80}))[)\]]/u,
   /(?<=^|[\s,;·])(?:data )?source: {0,3}(?<value>[^;·()\n]{1,200})/iu,
   /(?<=[\s,;·])(?:as )?(?:measured|tracked|counted|reported) (?:by|in|with|via|through|from|using) (?<value>[^,;()\n]{1,120}?)(?= (?:by|until|before|from|to) |[.,;()\n]|$)/iu,
   /(?<=[\s,;·])according to (?<value>[^,;()\n]{1,120})/iu,
@@ -47,11 +48,19 @@ const sources: readonly RegExp[] = [
 
 const comparisons: readonly RegExp[] = [
   /(?<=[\s(])(?:as )?(?:compared|relative) (?:to|with) (?<value>[^,;()\n]{1,80}?)(?= by (?:the )?(?:end|\d{4}|Q\d)|[.,;()\n]|$)/iu,
-  /(?<=[\s(])than (?:in |during |the )?(?<value>(?:(?:19|20)\d{2}|last (?:year|quarter|month|campaign)|(?:the )?previous (?:year|quarter|month|campaign)|Q[1-4](?: \d{4})?|FY ?\d{2,4})(?![\p{L}\d]))/iu,
+  lightPattern(
+    /(?<=[\s(])than (?:in |during |the )?(?<value>(?:(?:19|20)\d{2}|last (?:year|quarter|month|campaign)|(?:the )?previous (?:year|quarter|month|campaign)|Q[1-4](?: \d{4})?|FY ?\d{2,4})(?![\p{L}\d]))/iu,
+  ),
   /(?<=[\s(])than (?<value>(?:the|our) [^,;()\d\n]{2,60}?)(?= by | until |[.,;()\n]|$)/iu,
-  /(?<=[\s(])as (?:in |during )?(?<value>(?:19|20)\d{2}|last (?:year|quarter|month|campaign))(?![\p{L}\d])/iu,
-  /(?<=[\s(])(?:vs\.?|versus|against|over|on) (?<value>(?:(?:19|20)\d{2}|(?:the )?(?:last|previous|prior) (?:year|quarter|month|campaign|period)(?:['’]s [\p{L}-]{1,20})?|Q[1-4](?: \d{4})?|FY ?\d{2,4}|(?:our |the )?(?:existing|print|radio|TV|email|e-mail) (?:campaign|programme|program|newsletter|channel)s?)(?![\p{L}\d]))/iu,
-  /(?<=[\s(])(?<value>YoY|MoM|QoQ|WoW|y\/y|year[- ](?:on|over)[- ]year|month[- ](?:on|over)[- ]month|quarter[- ](?:on|over)[- ]quarter)(?!\p{L})/iu,
+  lightPattern(
+    /(?<=[\s(])as (?:in |during )?(?<value>(?:19|20)\d{2}|last (?:year|quarter|month|campaign))(?![\p{L}\d])/iu,
+  ),
+  lightPattern(
+    /(?<=[\s(])(?:vs\.?|versus|against|over|on) (?<value>(?:(?:19|20)\d{2}|(?:the )?(?:last|previous|prior) (?:year|quarter|month|campaign|period)(?:['’]s [\p{L}-]{1,20})?|Q[1-4](?: \d{4})?|FY ?\d{2,4}|(?:our |the )?(?:existing|print|radio|TV|email|e-mail) (?:campaign|programme|program|newsletter|channel)s?)(?![\p{L}\d]))/iu,
+  ),
+  lightPattern(
+    /(?<=[\s(])(?<value>YoY|MoM|QoQ|WoW|y\/y|year[- ](?:on|over)[- ]year|month[- ](?:on|over)[- ]month|quarter[- ](?:on|over)[- ]quarter)(?!\p{L})/iu,
+  ),
 ]
 
 const missingTargets: readonly RegExp[] = [
@@ -63,11 +72,15 @@ const missingTargets: readonly RegExp[] = [
 const periodUnit =
   'day|week|month|quarter|year|post|visit|session|customer|user|order|employee|article|video|campaign|event|call|lead|hour'
 const rates: readonly RegExp[] = [
-  new RegExp(
-    `(?:(?<=[\\p{L}\\d%)] ?)/ ?|(?<=[\\s\\d%KkMxX×)])(?<!\\b(?:cost|costs|value|revenue|spend|within|in|under) )(?:per |an? |each |every ))(?<value>(?:calendar |working |business )?(?:${periodUnit}|wk|mo|yr)|(?:two|three|four|six|\\d{1,2}) (?:days|weeks|months|quarters))(?![\\p{L}-])`,
-    'iu',
+  lightPattern(
+    new RegExp(
+      `(?:(?<=[\\p{L}\\d%)] ?)/ ?|(?<=[\\s\\d%KkMxX×)])(?<!\\b(?:cost|costs|value|revenue|spend|within|in|under) )(?:per |an? |each |every ))(?<value>(?:calendar |working |business )?(?:${periodUnit}|wk|mo|yr)|(?:two|three|four|six|\\d{1,2}) (?:days|weeks|months|quarters))(?![\\p{L}-])`,
+      'iu',
+    ),
   ),
-  /(?<=\d[^.;]{0,60})(?<![\p{L}-])(?<value>daily|weekly|monthly|quarterly|yearly|annually)(?=\s*(?:$|[.,;:()]))/iu,
+  lightPattern(
+    /(?<![\p{L}-])(?=[dwmqya])(?<=\d[^.;]{0,60})(?<value>daily|weekly|monthly|quarterly|yearly|annually)(?=\s*(?:$|[.,;:()]))/iu,
+  ),
 ]
 const rateNames: Readonly<Record<string, string>> = {
   wk: 'week',

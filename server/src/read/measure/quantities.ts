@@ -1,5 +1,6 @@
 import type { Quantity } from '../../model/measure.ts'
 import type { Span } from '../../text/span.ts'
+import { lightPattern } from './light-pattern.ts'
 import { newClaims } from './spans.ts'
 
 /** A number as it stands in a text, before anything says what it is for. */
@@ -23,12 +24,14 @@ const currency = 'US\\$|A\\$|C\\$|[€$£¥]|(?:CHF|EUR|USD|GBP)(?![\\p{L}])'
 const unitWords = `%|(?:percentage${gap}points?|percent|per${gap}cent|pct|pp|pts|points?|ms|msec|milliseconds?|seconds?|secs?|s|minutes?|mins?|hours?|hrs?|h|days?|weeks?|months?|years?|d|euros?|dollars?|pounds?|stars?)(?![\\p{L}\\p{N}])`
 
 /** `from €1,200 to …`, `8–10 %`, `50+`, `4.5/5`: one number with all that belongs to it. */
-const pattern = new RegExp(
-  `(?<![\\p{L}\\p{N}_#]|\\d[.,:/])(?<approx>~|≈)?${gap}?(?<sign>[+±]|(?<![\\p{N}%]${gap}?)[-−](?=[\\d€$£]))?${gap}?` +
-    `(?<money>${currency})?${gap}?(?<first>${number})(?<scale>${scale})?` +
-    `(?:(?:${gap}?%)?${gap}?[-–—]${gap}?(?:${currency})?(?<second>${upperNumber})(?<scale2>${scale})?)?` +
-    `(?<open>\\+(?!\\d))?(?:(?<times>[x×]|:1)(?![\\p{L}\\p{N}:])|(?:${gap}?/${gap}?|${gap}(?:out${gap})?of${gap})(?<of>5|10|100)(?![\\d\\p{L}])|${gap}?(?<money2>${currency})|${gap}?(?<unit>${unitWords}))?(?<open2>\\+(?!\\d))?`,
-  'gu',
+const pattern = lightPattern(
+  new RegExp(
+    `(?<![\\p{L}\\p{N}_#]|\\d[.,:/])(?<approx>~|≈)?${gap}?(?<sign>[+±]|(?<![\\p{N}%]${gap}?)[-−](?=[\\d€$£]))?${gap}?` +
+      `(?<money>${currency})?${gap}?(?<first>${number})(?<scale>${scale})?` +
+      `(?:(?:${gap}?%)?${gap}?[-–—]${gap}?(?:${currency})?(?<second>${upperNumber})(?<scale2>${scale})?)?` +
+      `(?<open>\\+(?!\\d))?(?:(?<times>[x×]|:1)(?![\\p{L}\\p{N}:])|(?:${gap}?/${gap}?|${gap}(?:out${gap})?of${gap})(?<of>5|10|100)(?![\\d\\p{L}])|${gap}?(?<money2>${currency})|${gap}?(?<unit>${unitWords}))?(?<open2>\\+(?!\\d))?`,
+    'gu',
+  ),
 )
 
 const words: Readonly<Record<string, number>> = {
@@ -55,9 +58,11 @@ const words: Readonly<Record<string, number>> = {
   thousand: 1000,
   dozen: 12,
 }
-const wordPattern = new RegExp(
-  `(?<![\\p{L}\\p{N}_-])(?:(?:an?|one)${gap}(?=hundred|thousand|dozen))?(?<word>${Object.keys(words).join('|')})(?![\\p{L}\\p{N}_]|-\\p{L}|${gap}(?:of|another|or two|to one|day|time)(?!\\p{L}))(?:${gap}(?<unit>${unitWords}))?`,
-  'giu',
+const wordPattern = lightPattern(
+  new RegExp(
+    `(?<![\\p{L}\\p{N}_-])(?:(?:an?|one)${gap}(?=hundred|thousand|dozen))?(?<word>${Object.keys(words).join('|')})(?![\\p{L}\\p{N}_]|-\\p{L}|${gap}(?:of|another|or two|to one|day|time)(?!\\p{L}))(?:${gap}(?<unit>${unitWords}))?`,
+    'giu',
+  ),
 )
 
 const scales: Readonly<Record<string, number>> = {
@@ -167,27 +172,32 @@ const inWords = (match: RegExpExecArray): QuantityMention => ({
   inWords: true,
 })
 
+const wordFollows = lightPattern(/^(?:[\p{L}_]|-\p{L}|[.:/]\d|x\d)/u)
+const wordOrNumber = lightPattern(/[\p{L}\p{N}]/u)
+
 /** `30-day`, `4th`, `v2.1.3`: digits that belong to a word. */
-const belongsToWord = (text: string, end: number): boolean =>
-  /^(?:[\p{L}_]|-\p{L}|[.:/]\d|x\d)/u.test(text.slice(end, end + 3))
+const belongsToWord = (text: string, end: number): boolean => wordFollows.test(text.slice(end, end + 3))
 
 /** `1. Listen first`: the number of a list, not of a measure. */
 const countsLines = (text: string, { start, end }: Span): boolean =>
   /^[.)]\s/u.test(text.slice(end, end + 2)) &&
   end - start <= 2 &&
-  !/[\p{L}\p{N}]/u.test(text.slice(Math.max(0, start - 12), start))
+  !wordOrNumber.test(text.slice(Math.max(0, start - 12), start))
+
+const digit = /\d/
+const numberWord = new RegExp(Object.keys(words).join('|'), 'i')
 
 /** All numbers of a text that are not part of a word, in order. Dates and times are still among them. */
 export const findQuantities = (text: string): readonly QuantityMention[] => {
   const found: QuantityMention[] = []
   const claims = newClaims(text.length)
-  for (const match of text.matchAll(pattern)) {
+  for (const match of digit.test(text) ? text.matchAll(pattern) : []) {
     const mention = numeric(match)
     if (belongsToWord(text, mention.span.end) || countsLines(text, mention.span)) continue
     claims.claim(mention.span)
     found.push(mention)
   }
-  for (const match of text.matchAll(wordPattern)) {
+  for (const match of numberWord.test(text) ? text.matchAll(wordPattern) : []) {
     const mention = inWords(match)
     if (!claims.holds(mention.span)) found.push(mention)
   }

@@ -3,6 +3,7 @@ import type { Span } from '../../text/span.ts'
 import type { Vocabulary } from '../../vocabulary/vocabulary.ts'
 import { findDates } from './dates.ts'
 import { directionOf } from './direction.ts'
+import { lightPattern } from './light-pattern.ts'
 import { type Notes, readNotes } from './notes.ts'
 import { findQuantities, unitOf } from './quantities.ts'
 import { blanked, newClaims } from './spans.ts'
@@ -32,8 +33,12 @@ export interface MeasureReading {
 }
 
 const empty = /^[\s\-–—.?*_]*$/u
-const placeholder =
-  /^\s*(?:tbd|tba|tbc|todo|to be (?:determined|defined|confirmed|set|decided)|n\/?a|none|unknown|null|nil|not (?:set|known|measured|available)(?: yet)?|\?+|[\p{L}]{0,3}x{1,3} ?%?|[[{<$][^\]}>]*[\]}>]? ?%?|[€$£] ?x+)\s*[.%]?\s*$/iu
+const placeholder = lightPattern(
+  /^\s*(?:tbd|tba|tbc|todo|to be (?:determined|defined|confirmed|set|decided)|n\/?a|none|unknown|null|nil|not (?:set|known|measured|available)(?: yet)?|\?+|[\p{L}]{0,3}x{1,3} ?%?|[[{<$][^\]}>]*[\]}>]? ?%?|[€$£] ?x+)\s*[.%]?\s*$/iu,
+)
+const numberOrWord = lightPattern(/\d|\p{L}{4}/u)
+const letter = lightPattern(/\p{L}/u)
+const twoLetters = lightPattern(/\p{L}{2}/u)
 const noBaseline =
   /\b(?:industry|sector|market|peer)[ -](?:benchmark|average|standard)s?\b|\bbenchmark(?:s|ed)? (?:of|from|against) the (?:industry|sector)\b|^\s*benchmarks?\s*$/iu
 
@@ -63,7 +68,7 @@ const valuesFrom = (value: string, context: MeasureContext): Values | null => {
   const claims = newClaims(value.length)
   for (const { span } of dates) claims.claim(span)
   const rest = blanked(value, claims.taken)
-  if (dates.length > 0 && !/\d|\p{L}{4}/u.test(rest)) return null
+  if (dates.length > 0 && !numberOrWord.test(rest)) return null
   const values = readValues(rest, context.vocabulary, true)
   if (values.target !== null) return values
   const [first, second] = findQuantities(rest)
@@ -130,7 +135,7 @@ export const readMeasure = (text: string, context: MeasureContext): MeasureReadi
   const claims = newClaims(text.length)
   for (const span of notes.spans) claims.claim(span)
   const rest = blanked(text, claims.taken)
-  const named = context.name !== undefined && /\p{L}/u.test(context.name)
+  const named = context.name !== undefined && letter.test(context.name)
   const inText = readValues(rest, context.vocabulary, named)
   const { values, targetInText, baselineInText } = merge(inText, context)
   const target = noTargetOf(notes, context) === null ? values.target : null
@@ -156,6 +161,6 @@ export const readMeasure = (text: string, context: MeasureContext): MeasureReadi
     measure,
     baselineSpan: baselineInText ? inText.baselineSpan : null,
     targetSpan: targetInText && target !== null ? inText.targetSpan : null,
-    measurable: inText.target !== null && inText.target.value !== null && /\p{L}{2}/u.test(subject),
+    measurable: inText.target !== null && inText.target.value !== null && twoLetters.test(subject),
   }
 }

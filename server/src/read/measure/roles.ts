@@ -1,5 +1,6 @@
 import type { Measure, Quantity } from '../../model/measure.ts'
 import type { Span } from '../../text/span.ts'
+import { lightPattern } from './light-pattern.ts'
 import type { QuantityMention } from './quantities.ts'
 
 /** A number with what the words around it say of it. */
@@ -52,6 +53,8 @@ const clockAfter = /^\s*(?:am|pm|a\.m\.|p\.m\.|o['’]clock|uhr|CET|UTC|GMT)\b/i
 const lengthAfter =
   /^\s*(?:characters?|words?|px|pixels?|slides?|pages?|percent off|% off|off\b|km|miles|kg|tips|reasons|ways|steps|questions about|things|key|main|core|pillars|phases|target groups?|personas?|channels\b|platforms?|networks?|countries|languages|offices|employees|staff)\b/iu
 
+/** The first half of `24/7`, `and/or`. */
+const partOfPair = lightPattern(/[\p{L}\d]\/$/u)
 const windowBefore = (text: string, start: number): string => text.slice(Math.max(0, start - 48), start)
 const windowAfter = (text: string, end: number): string => text.slice(end, end + 40)
 
@@ -106,7 +109,7 @@ const isElse = (text: string, mention: QuantityMention, before: string, compared
   if (quantity.unit === 'x' && /^\s*(?:\/|per|an?)\s*(?:day|week|month)/iu.test(after)) return true
   if (isMoney(quantity) && !compared && price.test(before)) return true
   if (sample.test(before)) return true
-  if (/[\p{L}\d]\/$/u.test(before) || /^\/\d/u.test(after)) return true
+  if (partOfPair.test(before) || /^\/\d/u.test(after)) return true
   return false
 }
 

@@ -1,5 +1,6 @@
 import type { Vocabulary } from '../../vocabulary/vocabulary.ts'
 import { findDates } from './dates.ts'
+import { lightPattern } from './light-pattern.ts'
 import { blanked, newClaims } from './spans.ts'
 
 /** One measure of a line, with its place in that line. */
@@ -62,19 +63,24 @@ const partsBetween = (text: string, cuts: readonly Cut[]): readonly MeasurePart[
   return parts
 }
 
-const number =
-  /(?<![\p{L}\p{N}])[\d€$£]|\b(?:two|three|four|five|six|seven|eight|nine|ten|twelve|double|triple|halve)\b/iu
-const clause =
-  /^(?:by|from|to|until|before|in|within|per|each|every|compared|than|with|of|on|at|for|which|so that|via|source|target|baseline|currently|up|down|due|\p{Lu}\w{2,8} \d{1,2}(?:,|$)|\d{4}|(?:Q[1-4]|H[12]|FY)\b|the\b)/iu
+const number = lightPattern(
+  /(?<![\p{L}\p{N}])[\d€$£]|\b(?:two|three|four|five|six|seven|eight|nine|ten|twelve|double|triple|halve)\b/iu,
+)
+const clause = lightPattern(
+  /^(?:by|from|to|until|before|in|within|per|each|every|compared|than|with|of|on|at|for|which|so that|via|source|target|baseline|currently|up|down|due|\p{Lu}\w{2,8} \d{1,2}(?:,|$)|\d{4}|(?:Q[1-4]|H[12]|FY)\b|the\b)/iu,
+)
 
-const joining =
-  /(?<!\p{L})(?:by|in|until|before|between|from|to|per|at|of|least|most|more|than|or|the|end|month|months|percent)(?!\p{L})/giu
+const joining = lightPattern(
+  /(?<!\p{L})(?:by|in|until|before|between|from|to|per|at|of|least|most|more|than|or|the|end|month|months|percent)(?!\p{L})/giu,
+)
+
+const word = lightPattern(/(?<![\d.,])\p{L}{2}/u)
 
 /** Whether a part says what is counted, beyond numbers and dates. */
 const hasSubject = (part: string): boolean => {
   const claims = newClaims(part.length)
   for (const { span } of findDates(part, { fiscalYearStart: 1 })) claims.claim(span)
-  return /(?<![\d.,])\p{L}{2}/u.test(blanked(part, claims.taken).replace(joining, ' '))
+  return word.test(blanked(part, claims.taken).replace(joining, ' '))
 }
 
 /** A part with a subject and a number of its own. */
@@ -118,8 +124,9 @@ const splitStretch = (part: MeasurePart, vocabulary: Vocabulary | null): readonl
 }
 
 /** Behind a semicolon: more about the measure in front of it, no other measure. */
-const sayMore =
-  /^(?:baseline|target|goal|current(?:ly)?|source|data source|due|deadline|owner|unit|drives|by|from|until|measured|tracked)(?!\p{L})/iu
+const sayMore = lightPattern(
+  /^(?:baseline|target|goal|current(?:ly)?|source|data source|due|deadline|owner|unit|drives|by|from|until|measured|tracked)(?!\p{L})/iu,
+)
 
 /**
  * The measures of one line. A semicolon always parts them; a comma, plus sign or `and` only where each part has its own

@@ -1,16 +1,22 @@
 import type { MetricMatch, Vocabulary } from '../../vocabulary/vocabulary.ts'
+import { lightPattern } from './light-pattern.ts'
 import { blanked, type Claims, newClaims } from './spans.ts'
 import type { Values } from './values.ts'
 
 const verbs =
   'increase|grow|raise|improve|boost|gain|expand|double|triple|lift|reduce|cut|lower|decrease|shrink|drop|halve|shorten|keep|hold|maintain|reach|achieve|hit|get|attain|win|attract|generate|secure|deliver|have|bring|add|to|we will|we want to'
-const leadingWords = new RegExp(
-  `^(?:[\\s,.;:=|<>≥≤→~≈()&+*_"“”–—-]+|(?:${verbs}|measure|metric|kpi|target|goal|baseline|current(?:ly)?|from|by|at|of|in|on|the|our|an?|and|is|per|with|new target)(?![\\p{L}\\p{N}’'-]))+`,
-  'iu',
+const leadingWords = lightPattern(
+  new RegExp(
+    `^(?:[\\s,.;:=|<>≥≤→~≈()&+*_"“”–—-]+|(?:${verbs}|measure|metric|kpi|target|goal|baseline|current(?:ly)?|from|by|at|of|in|on|the|our|an?|and|is|per|with|new target)(?![\\p{L}\\p{N}’'-]))+`,
+    'iu',
+  ),
 )
 const trailingWord =
   /(?:^|[\s,.;:=|<>≥≤→~≈(&+*_"“”–—-])(?:from|to|by|at|of|in|on|the|an?|and|or|is|are|be|with|for|as|target|goal|baseline|currently|current|until|before|bis|every|each|per|over|than|within|up|down|least|most|now|today|reach|stays?|remains?|should|must|will|not|increase|growth of|increases?|grows?|rises?|falls?|drops?|more|higher|lower)$/iu
 const trailingMarks = /[\s,.;:=|<>≥≤→~≈(&+*_"“–—-]+$/u
+
+const letter = lightPattern(/\p{L}/u)
+const oneWord = lightPattern(/^\p{L}{2,20}$/u)
 
 /** Brackets in which only a joining word is left. */
 const emptied =
@@ -34,12 +40,14 @@ const trimmed = (text: string): string => {
   return rest.replace(/\s+(?=[,.;:)])/gu, '').trim()
 }
 
-const rateAfterNumber =
-  /(?:\/ ?|per |an? |each |every )(?:calendar |working )?(?:day|week|wk|month|mo|quarter|year|yr|(?:two|three|four|six) (?:weeks|months))(?![\p{L}-])|(?<![\p{L}-])(?:MoM|YoY|QoQ|WoW)(?!\p{L})/giu
+const rateAfterNumber = lightPattern(
+  /(?:\/ ?|per |an? |each |every )(?:calendar |working )?(?:day|week|wk|month|mo|quarter|year|yr|(?:two|three|four|six) (?:weeks|months))(?![\p{L}-])|(?<![\p{L}-])(?:MoM|YoY|QoQ|WoW)(?!\p{L})/giu,
+)
 
 /** `25 % rise in referrals`, `20 % more leads`: the change is in the number, the subject is what changes. */
-const changeNoun =
-  /(?<=[\d%x×] {0,8})(?:(?:increase|rise|growth|uplift|lift|gain|reduction|decrease|drop|decline|improvement|cut)(?: (?:in|of|for|to))(?! rate)|more|fewer|less|higher|lower|faster|shorter)(?!\p{L})/iu
+const changeNoun = lightPattern(
+  /(?<=[\d%x×] {0,8})(?:(?:increase|rise|growth|uplift|lift|gain|reduction|decrease|drop|decline|improvement|cut)(?: (?:in|of|for|to))(?! rate)|more|fewer|less|higher|lower|faster|shorter)(?!\p{L})/iu,
+)
 
 const claimMatch = (claims: Claims, match: RegExpExecArray | null): void => {
   if (match !== null) claims.claim({ start: match.index, end: match.index + match[0].length })
@@ -66,7 +74,7 @@ export const subjectOf = (text: string, rest: string, values: Values, name: stri
   }
   const words = trimmed(blanked(rest, claims.taken).slice(0, 2000))
   const own = name === undefined ? '' : name.trim()
-  return /\p{L}/u.test(own) ? own : words
+  return letter.test(own) ? own : words
 }
 
 /** The metric of the catalogue: from the subject, else from all that is known. */
@@ -81,6 +89,6 @@ export const metricOf = (vocabulary: Vocabulary, subject: string, all: string, u
     )
     return head?.metric.id ?? null
   }
-  const singular = /^\p{L}{2,20}$/u.test(subject) ? named(`${subject}s`) : null
+  const singular = oneWord.test(subject) ? named(`${subject}s`) : null
   return named(subject) ?? named(all) ?? singular ?? (unit === 'stars' ? 'reviews-rating' : null)
 }

@@ -1,6 +1,7 @@
 import type { Measure, Quantity } from '../../model/measure.ts'
 import type { Span } from '../../text/span.ts'
 import type { Vocabulary } from '../../vocabulary/vocabulary.ts'
+import { lightPattern } from './light-pattern.ts'
 import { findQuantities, type QuantityMention } from './quantities.ts'
 import { type Candidate, judge } from './roles.ts'
 
@@ -18,12 +19,16 @@ export interface Values {
 
 const arrow =
   /^\s*(?:\([^()]{0,40}\)\s*)?(?:→|->|-->|=>|⟶|➔|➜|▶|–>|—>)\s*(?:(?:at least|over|more than|under|[<>≥≤~≈]=?|a|an)\s*)?$/u
-const toward =
-  /^[\s,)]*(?:[\p{L}-]+ ){0,3}?to\s+(?:(?:at least|over|more than|less than|under|at most|around|about|up to|[<>≥≤~≈]=?|a|an|nearly|almost)\s*)?$/iu
+const toward = lightPattern(
+  /^[\s,)]*(?:[\p{L}-]+ ){0,3}?to\s+(?:(?:at least|over|more than|less than|under|at most|around|about|up to|[<>≥≤~≈]=?|a|an|nearly|almost)\s*)?$/iu,
+)
 const fromBefore =
   /\b(?:from|up from|down from)\s+(?:(?:about|around|approx\.?|currently|the current|roughly|~|≈)\s*)?$/iu
 const changeBefore =
   /\b(?:increas|grow|rais|boost|improv|reduc|decreas|cut|lower|lift|expand|shrink|drop|ris|bring|mov|tak|push)(?:e|es|ed|ing|ting|s)?\b[^.;:]{0,80}$/iu
+/** `von 12 % auf 20 %`, `de 12 % à 20 %`, `da 12 % a 20 %`: start and end in the other languages. */
+const foreignFrom = /(?<!\p{L})(?:von|de|del?|da|dal|van)\s+$/iu
+const foreignTo = /^\s*(?:\p{L}+\s+){0,2}?(?:auf|à|a|al|para|naar)\s+$/iu
 const andBetween = /^\s*(?:and|&)\s*$/iu
 
 const sharesUnit = (first: Quantity, second: Quantity): readonly [Quantity, Quantity] => [
@@ -36,8 +41,9 @@ const pairAt = (text: string, first: QuantityMention, second: QuantityMention): 
   const between = text.slice(first.span.end, Math.min(second.span.start, first.span.end + 80))
   if (second.span.start - first.span.end > 80) return false
   if (arrow.test(between)) return true
-  if (!toward.test(between)) return false
   const before = text.slice(Math.max(0, first.span.start - 100), first.span.start)
+  if (foreignTo.test(between) && foreignFrom.test(before)) return true
+  if (!toward.test(between)) return false
   return fromBefore.test(before) || changeBefore.test(before)
 }
 
@@ -70,10 +76,10 @@ const joinRanges = (text: string, mentions: readonly QuantityMention[]): readonl
 }
 
 const wordedChanges: readonly (readonly [RegExp, number])[] = [
-  [/(?<![\p{L}-])(?:doubl(?:e|es|ed|ing)|twice as (?:many|much))(?![\p{L}-])/iu, 2],
-  [/(?<![\p{L}-])tripl(?:e|es|ed|ing)(?![\p{L}-])/iu, 3],
-  [/(?<![\p{L}-])quadrupl(?:e|es|ed|ing)(?![\p{L}-])/iu, 4],
-  [/(?<![\p{L}-])(?:halv(?:e|es|ed|ing)|by half|cut in half|in half)(?![\p{L}-])/iu, 0.5],
+  [lightPattern(/(?<![\p{L}-])(?:doubl(?:e|es|ed|ing)|twice as (?:many|much))(?![\p{L}-])/iu), 2],
+  [lightPattern(/(?<![\p{L}-])tripl(?:e|es|ed|ing)(?![\p{L}-])/iu), 3],
+  [lightPattern(/(?<![\p{L}-])quadrupl(?:e|es|ed|ing)(?![\p{L}-])/iu), 4],
+  [lightPattern(/(?<![\p{L}-])(?:halv(?:e|es|ed|ing)|by half|cut in half|in half)(?![\p{L}-])/iu), 0.5],
 ]
 const worded = (text: string): Candidate | null => {
   for (const [pattern, value] of wordedChanges) {
@@ -87,8 +93,9 @@ const worded = (text: string): Candidate | null => {
   return null
 }
 
-const opener =
-  /^[^\p{L}\p{N}€$£]{0,12}(?:(?:and|to|first|we (?:will|want to)|get|win|gain|attract|sign(?: up)?|secure|book|generate|deliver|publish|produce|host|run|hold|create|launch|recruit|hire|train|onboard|grow|increase|reduce|cut|raise|save|earn|sell|acquire|add|collect|complete|answer|resolve|have|land|close|convert|build|bring(?: in)?|keep|maintain|achieve|reach|receive|make|place|write|record|release|see|help|fill|welcome|activate|enrol|enroll|register|a total of|an?|the|average|average of)\s+){0,4}$/iu
+const opener = lightPattern(
+  /^[^\p{L}\p{N}€$£]{0,12}(?:(?:and|to|first|we (?:will|want to)|get|win|gain|attract|sign(?: up)?|secure|book|generate|deliver|publish|produce|host|run|hold|create|launch|recruit|hire|train|onboard|grow|increase|reduce|cut|raise|save|earn|sell|acquire|add|collect|complete|answer|resolve|have|land|close|convert|build|bring(?: in)?|keep|maintain|achieve|reach|receive|make|place|write|record|release|see|help|fill|welcome|activate|enrol|enroll|register|a total of|an?|the|average|average of)\s+){0,4}$/iu,
+)
 
 const joinsMetric =
   /^\s*[–—:=-]{0,3}\s*(?:(?:new|qualified|monthly|weekly|active|unique|of|the|our|all|average|positive|more|at|is|score|with|a)\s*){0,2}$/iu
@@ -108,18 +115,21 @@ const isBesideMetric = (text: string, { mention }: Candidate, vocabulary: Vocabu
     .some((match) => joinsMetric.test(match.end <= start ? gapBefore(match.end) : near.slice(end, match.start)))
 }
 
+const twoLetters = lightPattern(/\p{L}{2}/u)
+const behindColon = lightPattern(/[\p{L})\]"”*]\s{0,3}[:=|]\s{0,3}$/u)
+const behindWord = lightPattern(/[\p{L})]\s*[–—-]?\s*$/u)
+
 /** A number without any word of direction counts where it is the point of the text: in front, behind a colon, beside a metric. */
 const plainStrength = (text: string, candidate: Candidate, vocabulary: Vocabulary, named: boolean): number | null => {
   const before = text.slice(0, candidate.mention.span.start)
   const after = text.slice(candidate.mention.span.end)
   if (before.length > 300) return null
-  if (opener.test(before))
-    return /\p{L}{2}/u.test(after) || named || candidate.mention.quantity.unit !== null ? 3 : null
-  if (/[\p{L})\]"”*]\s{0,3}[:=|]\s{0,3}$/u.test(before)) return 3
+  if (opener.test(before)) return twoLetters.test(after) || named || candidate.mention.quantity.unit !== null ? 3 : null
+  if (behindColon.test(before)) return 3
   if (!candidate.mention.inWords && isBesideMetric(text, candidate, vocabulary)) return 4
   if (/\b(?:of|for|with|in|at|on|than|and|to|by|as)\s*$/iu.test(before)) return null
   const closes = /^[\s.)!*_"”]*$/u.test(after) && before.trim().split(/\s+/u).length <= 5
-  return closes && /[\p{L})]\s*[–—-]?\s*$/u.test(before) && !candidate.mention.inWords ? 5 : null
+  return closes && behindWord.test(before) && !candidate.mention.inWords ? 5 : null
 }
 
 /** Shares of one whole (`60 % video, 30 % text, 10 % polls`) are a mix, not targets. */
@@ -181,8 +191,9 @@ const progress = (text: string): Values | null => {
   }
 }
 
-const wordTarget =
-  /(?:[:=]\s{0,3}|\b(?:be|is|are|stays?|remains?)\s{1,3})?(?<value>(?:(?:vast |clear )?majority|mostly|predominantly|net) (?:positive|neutral|favou?rable|satisfied))(?!\p{L})/iu
+const wordTarget = lightPattern(
+  /(?:[:=]\s{0,3}|\b(?:be|is|are|stays?|remains?)\s{1,3})?(?<value>(?:(?:vast |clear )?majority|mostly|predominantly|net) (?:positive|neutral|favou?rable|satisfied))(?!\p{L})/iu,
+)
 
 const saidInWords = (text: string): Values => {
   const match = wordTarget.exec(text)
