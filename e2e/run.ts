@@ -1,17 +1,18 @@
-import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { copyFile, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import { launchBrowser, type Page } from './browser.ts'
 import { plans } from './plans.ts'
-import { prepareTools, projectRoot, run } from './tools.ts'
+import { prepareTools, projectRoot, run, type Tools } from './tools.ts'
 import { startWorkbench } from './workbench.ts'
 
 /** Longest wait for anything that is to appear. */
 const patience = 30_000
 
-const updatesScreenshots = process.argv.includes('--update-screenshots')
-const screenshotFolder = join(projectRoot, updatesScreenshots ? 'docs/images' : 'e2e/screenshots')
+const screenshotFolder = join(projectRoot, 'e2e/screenshots')
+/** The picture that the documentation shows. */
+const documented = { name: 'editor.png', folder: join(projectRoot, 'docs/images') } as const
 
 /** From 0. */
 const lineOfObjective = plans['social-plan.md']?.split('\n').findIndex((text) => text.includes('O1 Cut the cost')) ?? 0
@@ -149,7 +150,7 @@ async function inWorkbench(page: Page, plan: string): Promise<void> {
   await step('the Problems panel names the finding and its rule', () => seeProblems(page))
   await step('the hover shows the chain and what is missing', () => seeHover(page))
   await page.waitForTimeout(500)
-  await page.screenshot({ path: join(screenshotFolder, 'editor.png') })
+  await page.screenshot({ path: join(screenshotFolder, documented.name) })
   await step('a quick fix by keyboard ends in the saved file', () => applyQuickFix(page, plan))
   await step('the language status counts the findings', () => seeStatus(page))
   await step('the server restarts by its command', () => restartServer(page))
@@ -157,11 +158,31 @@ async function inWorkbench(page: Page, plan: string): Promise<void> {
   await page.screenshot({ path: join(screenshotFolder, 'after-fix.png') })
 }
 
-async function main(): Promise<void> {
-  const tools = await prepareTools()
-  const home = await mkdtemp(join(tmpdir(), 'throughline-e2e-'))
+async function updateDocumentation(): Promise<void> {
+  if (!process.argv.includes('--update-screenshots')) return
+  await mkdir(documented.folder, { recursive: true })
+  await copyFile(join(screenshotFolder, documented.name), join(documented.folder, documented.name))
+}
+
+async function inBrowser(tools: Tools, url: string, plan: string): Promise<void> {
+  const browser = await launchBrowser(tools)
+  try {
+    const page = await browser.newPage({ viewport: { width: 1280, height: 1040 }, deviceScaleFactor: 1.5 })
+    await page.goto(url)
+    try {
+      await inWorkbench(page, plan)
+      await updateDocumentation()
+    } catch (error) {
+      await page.screenshot({ path: join(screenshotFolder, 'failure.png') }).catch(() => undefined)
+      throw error
+    }
+  } finally {
+    await browser.close()
+  }
+}
+
+async function inHome(tools: Tools, home: string): Promise<void> {
   const folder = join(home, 'Plans 2027')
-  await mkdir(screenshotFolder, { recursive: true })
   await mkdir(folder, { recursive: true })
   for (const [name, text] of Object.entries(plans)) await writeFile(join(folder, name), text)
   const extension = join(home, 'throughline.vsix')
@@ -170,19 +191,20 @@ async function main(): Promise<void> {
     await run('npx', ['vsce', 'package', '--no-dependencies', '--out', extension])
   })
   const workbench = await startWorkbench(tools, home, extension)
-  const browser = await launchBrowser(tools)
   try {
-    const page = await browser.newPage({ viewport: { width: 1280, height: 1040 }, deviceScaleFactor: 1.5 })
-    await page.goto(workbench.urlFor(folder))
-    try {
-      await inWorkbench(page, join(folder, 'social-plan.md'))
-    } catch (error) {
-      await page.screenshot({ path: join(projectRoot, 'e2e/screenshots/failure.png') }).catch(() => undefined)
-      throw error
-    }
+    await inBrowser(tools, workbench.urlFor(folder), join(folder, 'social-plan.md'))
   } finally {
-    await browser.close()
     await workbench.stop()
+  }
+}
+
+async function main(): Promise<void> {
+  const tools = await prepareTools()
+  await mkdir(screenshotFolder, { recursive: true })
+  const home = await mkdtemp(join(tmpdir(), 'throughline-e2e-'))
+  try {
+    await inHome(tools, home)
+  } finally {
     await rm(home, { recursive: true, force: true, maxRetries: 5 })
   }
 }

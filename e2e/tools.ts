@@ -26,23 +26,22 @@ export interface Tools {
   readonly chromium: string
 }
 
-/** Runs a command to its end, showing what it says; fails when it fails. */
+/** Runs a command to its end; what it says is shown only when it fails. */
 export function run(
   command: string,
   args: readonly string[],
-  options: { cwd?: string; path?: string } = {},
+  options: { readonly cwd?: string; readonly path?: string } = {},
 ): Promise<void> {
   const env = { ...process.env, PATH: options.path ?? process.env.PATH }
   return new Promise((resolve, reject) => {
-    const child = spawn(command, args, {
-      cwd: options.cwd ?? projectRoot,
-      env,
-      stdio: ['ignore', 'inherit', 'inherit'],
-    })
+    const child = spawn(command, args, { cwd: options.cwd ?? projectRoot, env, stdio: ['ignore', 'pipe', 'pipe'] })
+    const said: Buffer[] = []
+    child.stdout.on('data', (chunk: Buffer) => said.push(chunk))
+    child.stderr.on('data', (chunk: Buffer) => said.push(chunk))
     child.once('error', reject)
-    child.once('exit', (code) => {
+    child.once('close', (code) => {
       if (code === 0) resolve()
-      else reject(new Error(`${command} ${args.join(' ')} ended with ${code}`))
+      else reject(new Error(`${command} ${args.join(' ')} ended with ${code}:\n${Buffer.concat(said).toString()}`))
     })
   })
 }

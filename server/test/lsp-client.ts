@@ -60,6 +60,22 @@ const capabilities: InitializeParams['capabilities'] = {
   },
 }
 
+/** Other rules may speak about the same plans: a rule that is added must not break the tests of the wire. */
+const testedRules: readonly string[] = [
+  'objective-without-measure',
+  'objective-without-strategy',
+  'unresolved-reference',
+  'unknown-key',
+  'invalid-config',
+]
+
+/** What one rule says about a document. */
+export function byRule({ diagnostics }: PublishDiagnosticsParams, rule: string): Diagnostic {
+  const found = diagnostics.find((one) => one.code === rule)
+  if (found === undefined) throw new Error(`${rule} is silent`)
+  return found
+}
+
 export interface ClientOptions {
   readonly folder: string | null
   readonly settings?: Readonly<Record<string, unknown>>
@@ -155,10 +171,20 @@ export class Editor {
     }
   }
 
-  /** Waits until exactly these rules speak about a document, in any order. */
-  untilRules(path: string, rules: readonly string[]): Promise<PublishDiagnosticsParams> {
+  /** Waits until, of the rules that the tests are about, exactly these speak about a document; answers theirs alone. */
+  async untilRules(path: string, rules: readonly string[]): Promise<PublishDiagnosticsParams> {
     const wanted = JSON.stringify([...rules].sort())
-    return this.until(path, ({ diagnostics }) => JSON.stringify(diagnostics.map((one) => one.code).sort()) === wanted)
+    const ours = (all: readonly Diagnostic[]) => all.filter((one) => testedRules.includes(String(one.code)))
+    const latest = await this.until(path, ({ diagnostics }) => {
+      return (
+        JSON.stringify(
+          ours(diagnostics)
+            .map((one) => one.code)
+            .sort(),
+        ) === wanted
+      )
+    })
+    return { ...latest, diagnostics: ours(latest.diagnostics) }
   }
 
   async open(path: string, text: string): Promise<void> {
@@ -178,12 +204,19 @@ export class Editor {
       const lines = before.text.slice(0, offset).split('\n')
       return { line: lines.length - 1, character: lines.at(-1)?.length ?? 0 }
     }
-    const range = { start: place(at), end: place(at + from.length) }
+    return this.edit(path, { start: place(at), end: place(at + from.length) }, to)
+  }
+
+  /** Replaces a stretch; answers the new version. */
+  async edit(path: string, range: Range, newText: string): Promise<number> {
+    const uri = pathToFileURL(path).href
+    const before = this.texts.get(uri)
+    if (before === undefined) throw new Error(`${path} is not open`)
     const version = before.version + 1
-    this.texts.set(uri, { version, text: before.text.slice(0, at) + to + before.text.slice(at + from.length) })
+    this.texts.set(uri, { version, text: applyTextEdits(before.text, [{ range, newText }]) })
     await this.connection.sendNotification('textDocument/didChange', {
       textDocument: { uri, version },
-      contentChanges: [{ range, text: to }],
+      contentChanges: [{ range, text: newText }],
     })
     return version
   }

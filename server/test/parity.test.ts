@@ -2,6 +2,7 @@ import { execFile } from 'node:child_process'
 import { readdir, readFile } from 'node:fs/promises'
 import { join, relative, sep } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Diagnostic } from 'vscode-languageserver/node'
 import { bundled } from './bundled.ts'
@@ -112,6 +113,23 @@ The service that people recommend.
 - TODO: find a partner
 `
 
+const companyPlan =
+  'plan: Company\nvision: Be the best\nobjectives:\n  - id: C1\n    title: Sell more\n  - id: C9\n    title: Save cost\n'
+
+/** Replaces a line, or takes it away when nothing is to stand there. */
+async function editLine(editor: Editor, path: string, number: number, becomes: string | null): Promise<void> {
+  const text = editor.texts.get(pathToFileURL(path).href)?.text ?? ''
+  const lines = text.split('\n')
+  const index = number % lines.length
+  const start = { line: index, character: 0 }
+  const isLast = index === lines.length - 1
+  const end =
+    becomes === null && !isLast
+      ? { line: index + 1, character: 0 }
+      : { line: index, character: lines[index]?.length ?? 0 }
+  await editor.edit(path, { start, end }, becomes ?? '')
+}
+
 describe('editor and command line', () => {
   it('say the same about every fixture', { timeout: 120_000 }, async () => {
     expect(await expectParity(fixtures)).toBeGreaterThan(0)
@@ -145,5 +163,43 @@ describe('editor and command line', () => {
     } finally {
       await folder.remove()
     }
+  })
+
+  it('say the same after any edits of any documents, saved or not', { timeout: 120_000 }, async () => {
+    const names = ['company-plan.yaml', 'social-plan.md', 'child.md'] as const
+    const start = {
+      'company-plan.yaml': companyPlan,
+      'social-plan.md': plan,
+      'child.md': plan.replace('# Social plan', '---\nthroughline: plan\nparent: company-plan.yaml\n---\n# Child'),
+    }
+    const edit = fc.record({
+      name: fc.constantFrom(...names),
+      line: fc.nat(20),
+      becomes: fc.constantFrom(
+        '',
+        '## Objectives',
+        '- O3 Sell more (supports C1)',
+        '  - id: C1',
+        '- Measure: sales, from 1 to 2',
+        '---',
+        null,
+      ),
+    })
+    const run = fc.asyncProperty(fc.array(edit, { minLength: 5, maxLength: 15 }), async (edits) => {
+      const folder = await createFolder(start)
+      const editor = await Editor.start({ folder: folder.path })
+      try {
+        for (const name of names) await editor.open(join(folder.path, name), start[name])
+        for (const { name, line, becomes } of edits) await editLine(editor, join(folder.path, name), line, becomes)
+        const told = await fromEditor(editor, folder.path)
+        for (const name of names)
+          await folder.write(name, editor.texts.get(pathToFileURL(join(folder.path, name)).href)?.text ?? '')
+        expect(Object.fromEntries(told)).toEqual(Object.fromEntries(await fromCommandLine(folder.path)))
+      } finally {
+        await editor.stop()
+        await folder.remove()
+      }
+    })
+    await fc.assert(run, { numRuns: 8, endOnFailure: true })
   })
 })

@@ -123,7 +123,9 @@ describe('discovery', () => {
     expect(workspace.documents).toEqual([
       {
         source: { path: '/work/p/new.yaml', language: 'yaml', text: 'x' },
-        settings: expect.objectContaining({ read: { detect: 'always', profile: 'okr', fiscalYearStart: 1 } }),
+        settings: expect.objectContaining({
+          read: { detect: 'always', profile: 'okr', fiscalYearStart: 1, language: null, vocabulary: {} },
+        }),
       },
     ])
   })

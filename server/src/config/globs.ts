@@ -1,5 +1,5 @@
 import picomatch from 'picomatch'
-import { relativePath } from '../host/paths.ts'
+import { relativePath } from '../text/paths.ts'
 
 /** Whether an absolute path is meant. */
 export type PathMatcher = (path: string) => boolean

@@ -1,6 +1,8 @@
 import type { RuleSetting } from '../engine/engine.ts'
-import { resolvePath } from '../host/paths.ts'
 import type { Profile } from '../model/plan.ts'
+import { resolvePath } from '../text/paths.ts'
+import { customRules, type OwnRule } from './custom/compile.ts'
+import type { CustomRule } from './custom/definition.ts'
 import { createMatcher, type PathMatcher } from './globs.ts'
 import type { PresetName, SettingSeverity } from './schema.ts'
 
@@ -30,6 +32,7 @@ export type MetricValue =
 /** What a configuration file says, as far as it holds. */
 export interface ConfigValues extends CommonValues {
   readonly extends?: readonly string[]
+  readonly suppressions?: { readonly requireReason?: boolean }
   readonly plans?: readonly string[]
   readonly ignore?: readonly string[]
   readonly channels?: readonly string[]
@@ -46,6 +49,7 @@ export interface Layer {
   readonly parent: string | null
   readonly profile: Profile | null
   readonly fiscalYearStart: number | null
+  readonly language: string | null
   readonly detect: 'auto' | 'never' | null
 }
 
@@ -59,9 +63,12 @@ export interface Configuration {
   readonly isPlan: PathMatcher
   readonly isIgnored: PathMatcher
   readonly channels: readonly string[]
-  readonly language: string | null
   readonly vocabulary: Readonly<Record<string, readonly string[]>>
   readonly metrics: Readonly<Record<string, MetricValue>>
+  /** Rules of the user's own, by their ids; one that is written later goes before one of the same id. */
+  readonly ownRules: ReadonlyMap<string, OwnRule>
+  /** Whether every suppression has to say why; null when nothing is said about it. */
+  readonly requireReason: boolean | null
 }
 
 const always: PathMatcher = () => true
@@ -75,13 +82,20 @@ export const emptyConfiguration: Configuration = {
   isPlan: never,
   isIgnored: never,
   channels: [],
-  language: null,
   vocabulary: {},
   metrics: {},
+  ownRules: new Map(),
+  requireReason: null,
 }
 
 /** The configuration of one file, on top of what it extends. */
-export function extendConfiguration(base: Configuration, folder: string, values: ConfigValues): Configuration {
+export function extendConfiguration(
+  base: Configuration,
+  folder: string,
+  values: ConfigValues,
+  definitions: readonly CustomRule[] = [],
+): Configuration {
+  const own = customRules(definitions, folder)
   const plans = createMatcher(folder, values.plans ?? [])
   const ignored = createMatcher(folder, values.ignore ?? [])
   const layers = [
@@ -97,9 +111,10 @@ export function extendConfiguration(base: Configuration, folder: string, values:
     isPlan: (path) => base.isPlan(path) || plans(path),
     isIgnored: (path) => base.isIgnored(path) || ignored(path),
     channels: [...base.channels, ...(values.channels ?? [])],
-    language: values.language ?? base.language,
     vocabulary: mergeWords(base.vocabulary, values.vocabulary ?? {}),
     metrics: { ...base.metrics, ...values.metrics },
+    ownRules: new Map([...base.ownRules, ...own.map((one) => [one.definition.id, one] as const)]),
+    requireReason: values.suppressions?.requireReason ?? base.requireReason,
   }
 }
 
@@ -112,9 +127,10 @@ export function joinConfigurations(first: Configuration, second: Configuration):
     isPlan: (path) => first.isPlan(path) || second.isPlan(path),
     isIgnored: (path) => first.isIgnored(path) || second.isIgnored(path),
     channels: [...first.channels, ...second.channels],
-    language: second.language ?? first.language,
     vocabulary: mergeWords(first.vocabulary, second.vocabulary),
     metrics: { ...first.metrics, ...second.metrics },
+    ownRules: new Map([...first.ownRules, ...second.ownRules]),
+    requireReason: second.requireReason ?? first.requireReason,
   }
 }
 
@@ -125,6 +141,7 @@ function layerOf(folder: string, values: CommonValues, applies: PathMatcher): La
     parent: values.parent === undefined ? null : resolvePath(folder, values.parent),
     profile: values.profile ?? null,
     fiscalYearStart: values.fiscalYearStart ?? null,
+    language: values.language ?? null,
     detect: values.detect ?? null,
   }
 }

@@ -1,8 +1,9 @@
 import type { Diagnostic } from '../engine/snapshot.ts'
 import type { Host } from '../host/host.ts'
-import { byCodeUnits, endingOf, folderOf, foldersUpward, nameOf, resolvePath } from '../host/paths.ts'
 import type { Shape } from '../model/shape.ts'
 import type { Rule } from '../rules/rule.ts'
+import { byCodeUnits, endingOf, folderOf, foldersUpward, nameOf, resolvePath } from '../text/paths.ts'
+import { readCustomRules, unknownOwnRules } from './custom/check.ts'
 import {
   type Configuration,
   type ConfigValues,
@@ -69,8 +70,11 @@ async function loadFile(reading: Reading, path: string, chain: readonly string[]
   for (const node of root === null ? [] : extendsNodes(root)) {
     base = joinConfigurations(base, await loadExtended(reading, path, node, [...chain, path], found))
   }
+  const own = readCustomRules(root === null ? null : entryOf(root, 'customRules'), (problem) => found.push(problem))
+  const configuration = extendConfiguration(base, folderOf(path), values, own)
+  if (root !== null) found.push(...unknownOwnRules(root, configuration.ownRules))
   reading.problems.set(path, configDiagnostics(path, content.text, found))
-  return extendConfiguration(base, folderOf(path), values)
+  return configuration
 }
 
 async function loadExtended(
@@ -132,9 +136,12 @@ function rootOf(path: string, text: string, found: ConfigProblem[]): ConfigNode 
   return own?.kind === 'mapping' ? own : null
 }
 
+const entryOf = (node: ConfigNode, key: string): ConfigNode | null =>
+  node.kind === 'mapping' ? (node.entries.find((entry) => entry.key === key)?.value ?? null) : null
+
 function extendsNodes(root: ConfigNode): readonly ConfigNode[] {
   if (root.kind !== 'mapping') return []
-  const value = root.entries.find((entry) => entry.key === 'extends')?.value
-  if (value === undefined) return []
+  const value = entryOf(root, 'extends')
+  if (value === null) return []
   return value.kind === 'sequence' ? value.items : [value]
 }

@@ -1,8 +1,8 @@
 import { referencedPaths } from '../cascade/path.ts'
 import type { DocumentInput, DocumentSettings } from '../engine/engine.ts'
 import type { Host } from '../host/host.ts'
-import { endingOf } from '../host/paths.ts'
 import type { ReadOptions } from '../read/document.ts'
+import { endingOf } from '../text/paths.ts'
 import { type DocumentReferences, documentEndings, sourceOf } from './discover.ts'
 
 type SettingsOf = (path: string, detect: ReadOptions['detect']) => Promise<DocumentSettings>

@@ -3,9 +3,10 @@ import { metricClasses, metricPolicies, objectiveKinds } from '../model/measure.
 import { profiles } from '../model/plan.ts'
 import { type JsonSchema, type Shape, toJsonSchema } from '../model/shape.ts'
 import type { OptionDeclaration, Rule } from '../rules/rule.ts'
+import { customRulesShape, ownRuleId } from './custom/shape.ts'
 
 /** The sets of rules that `extends` and `--preset` can name. */
-export const presetNames = ['recommended', 'strict'] as const
+export const presetNames = ['recommended', 'strict', 'cascade-only'] as const
 export type PresetName = (typeof presetNames)[number]
 
 /** Names of configuration files in a folder, the one that goes before first. */
@@ -55,6 +56,7 @@ function commonKeys(rules: readonly Rule[]): Readonly<Record<string, Shape>> {
       description: 'How rules are set: off, info, warning or error, or a list of one of these and options.',
       noun: 'rule',
       keys: Object.fromEntries(rules.map((rule) => [rule.id, ruleShape(rule)])),
+      formed: { pattern: ownRuleId, shape: severity },
     },
     parent: { type: 'text', description: 'The plan that these plans serve, relative to this file.' },
     profile: { type: 'text', values: profiles, noun: 'profile', description: 'How the plans are built.' },
@@ -101,7 +103,7 @@ export function configShape(rules: readonly Rule[]): Shape & { readonly type: 'm
     noun: 'setting',
     keys: {
       $schema: { type: 'text', description: 'The address of this schema, for editors.' },
-      extends: list('Presets (recommended, strict) and configuration files that this one builds on.'),
+      extends: list('Presets (recommended, strict, cascade-only) and configuration files that this one builds on.'),
       plans: list('Files that are plans, as globs.'),
       ignore: list('Files and folders to leave alone, as globs.'),
       ...common,
@@ -119,6 +121,13 @@ export function configShape(rules: readonly Rule[]): Shape & { readonly type: 'm
         keys: {},
         others: metricShape,
       },
+      suppressions: {
+        type: 'mapping',
+        description: 'What is asked of comments that suppress findings.',
+        noun: 'setting of suppressions',
+        keys: { requireReason: { type: 'boolean', description: 'Every comment has to say why.' } },
+      },
+      customRules: customRulesShape,
       overrides: {
         type: 'list',
         description: 'Settings for some files; later ones go before earlier ones.',

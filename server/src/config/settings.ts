@@ -33,8 +33,13 @@ export function settingsOf(
       detect,
       profile: flags.profile ?? lastOf(layers, (layer) => layer.profile),
       fiscalYearStart: lastOf(layers, (layer) => layer.fiscalYearStart) ?? 1,
+      language: lastOf(layers, (layer) => layer.language),
+      vocabulary: configuration.vocabulary,
     },
-    rules: ruleSettings(rules, flags.preset ?? configuration.preset ?? 'recommended', layers, flags),
+    rules: ruleSettings(configuration, rules, flags.preset ?? configuration.preset ?? 'recommended', layers, flags),
+    ...(configuration.ownRules.size === 0
+      ? {}
+      : { ownRules: [...configuration.ownRules.values()].map(({ rule }) => rule) }),
     // The parent plan itself has no parent through a setting that is meant for its children.
     parent: parent === path ? null : parent,
   }
@@ -50,21 +55,37 @@ export function detectsPlans(configuration: Configuration, path: string): boolea
   )
 }
 
+/** The severity that a preset gives a rule. `cascade-only` looks at the chain from vision to tactic and at nothing else. */
+export function presetSeverity({ group, presets }: Rule, preset: PresetName): RuleSetting['severity'] {
+  if (preset !== 'cascade-only') return presets[preset]
+  return group === 'chain' ? presets.recommended : 'off'
+}
+
 function ruleSettings(
+  { ownRules, requireReason }: Configuration,
   rules: readonly Rule[],
   preset: PresetName,
   layers: readonly Layer[],
   flags: SettingFlags,
 ): ReadonlyMap<string, RuleSetting> {
   const settings = new Map<string, RuleSetting>()
-  for (const rule of rules) {
-    let setting: RuleSetting = { severity: rule.presets[preset], options: {} }
+  const own = [...ownRules.values()]
+  const starts: readonly (readonly [string, RuleSetting])[] = [
+    ...rules.map((rule) => [rule.id, { severity: presetSeverity(rule, preset), options: {} }] as const),
+    // What a team has written down itself holds whatever preset it builds on.
+    ...own.map(
+      ({ rule, print }) => [rule.id, { severity: rule.presets.recommended, options: {}, definition: print }] as const,
+    ),
+  ]
+  for (const [id, start] of starts) {
+    const demands = id === 'unused-suppression' && requireReason !== null
+    let setting: RuleSetting = demands ? { ...start, options: { requireReason } } : start
     for (const layer of layers) {
-      const value = Object.hasOwn(layer.rules, rule.id) ? layer.rules[rule.id] : undefined
+      const value = Object.hasOwn(layer.rules, id) ? layer.rules[id] : undefined
       if (value !== undefined) setting = withValue(setting, value)
     }
-    for (const [id, severity] of flags.rules) if (id === rule.id) setting = { ...setting, severity }
-    settings.set(rule.id, setting)
+    for (const [flagged, severity] of flags.rules) if (flagged === id) setting = { ...setting, severity }
+    settings.set(id, setting)
   }
   return settings
 }
@@ -72,7 +93,7 @@ function ruleSettings(
 function withValue(setting: RuleSetting, value: RuleValue): RuleSetting {
   if (typeof value === 'string') return { ...setting, severity: value }
   const [severity, options] = value
-  return { severity, options: { ...setting.options, ...options } }
+  return { ...setting, severity, options: { ...setting.options, ...options } }
 }
 
 function lastOf<T>(layers: readonly Layer[], value: (layer: Layer) => T | null): T | null {

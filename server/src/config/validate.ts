@@ -58,7 +58,7 @@ function readMapping(node: ConfigNode, shape: Shape & { readonly type: 'mapping'
   if (node.kind !== 'mapping') return wrong(node, shape, onProblem)
   const values: [string, unknown][] = []
   for (const entry of node.entries) {
-    const of = Object.hasOwn(shape.keys, entry.key) ? shape.keys[entry.key] : shape.others
+    const of = Object.hasOwn(shape.keys, entry.key) ? shape.keys[entry.key] : (formed(shape, entry.key) ?? shape.others)
     if (of === undefined) {
       const message = `There is no ${shape.noun} "${entry.key}".${didYouMean(entry.key, Object.keys(shape.keys))}`
       onProblem({ span: entry.keySpan, message })
@@ -72,6 +72,11 @@ function readMapping(node: ConfigNode, shape: Shape & { readonly type: 'mapping'
     onProblem({ span: startOf(node), message: `"${key}" is missing here.` })
   }
   return Object.fromEntries(values)
+}
+
+/** What a key of the form that is let pass beside the known ones may hold. */
+function formed({ formed: free }: Shape & { readonly type: 'mapping' }, key: string): Shape | undefined {
+  return free !== undefined && new RegExp(free.pattern).test(key) ? free.shape : undefined
 }
 
 function readPair(node: ConfigNode, shape: Shape & { readonly type: 'pair' }, onProblem: OnProblem): unknown {

@@ -1,5 +1,5 @@
+import { byCodeUnits, normalizePath } from '../text/paths.ts'
 import type { FileContent, FileKind, Host } from './host.ts'
-import { byCodeUnits, normalizePath } from './paths.ts'
 import { type FolderEntry, walk } from './walk.ts'
 
 /** A host over files in memory, for tests and for editors' unsaved text. Paths are absolute and use `/`. */

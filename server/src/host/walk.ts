@@ -1,6 +1,6 @@
 import createIgnore, { type Ignore } from 'ignore'
+import { byCodeUnits, foldersUpward, nameOf, relativePath } from '../text/paths.ts'
 import type { FolderProblem } from './host.ts'
-import { byCodeUnits, foldersUpward, nameOf, relativePath } from './paths.ts'
 
 /** An entry of a folder. Links to files count as files; links to folders are left out, so that no walk can loop. */
 export interface FolderEntry {

@@ -1,5 +1,6 @@
 import { setImmediate as breathe } from 'node:timers/promises'
 import { languageOf } from '../config/discover.ts'
+import { namedDocuments } from '../config/reading.ts'
 import type { DocumentSettings } from '../engine/engine.ts'
 import type { Snapshot } from '../engine/snapshot.ts'
 import type { DocumentPath } from '../model/graph.ts'
@@ -7,7 +8,7 @@ import type { Day } from '../model/measure.ts'
 import { isCandidate } from '../read/detect.ts'
 import type { OpenDocuments } from './open-documents.ts'
 import { type OverlayHost, openFolder } from './overlay-host.ts'
-import { type Discover, type PlanSession, referencesIn } from './plan-session.ts'
+import type { Discover, PlanSession } from './plan-session.ts'
 import type { EditorSettings } from './settings.ts'
 
 /** Longest stretch of work before other messages get their turn. */
@@ -41,7 +42,7 @@ export interface Analysis {
 /** The paths that a document refers to, as one text to compare. */
 function namesIn(snapshot: Snapshot, path: DocumentPath): string {
   const document = snapshot.document(path)
-  return document === null ? '' : JSON.stringify(referencesIn(document, null))
+  return document === null ? '' : JSON.stringify(namedDocuments(document, null))
 }
 
 function withDetection(settings: DocumentSettings, detect: EditorSettings['detect']): DocumentSettings {
@@ -94,6 +95,9 @@ function analysisOf(
   unwanted: ReadonlySet<DocumentPath>,
 ): Analysis {
   const names = new Map<DocumentPath, string>()
+  const candidates = new Map(
+    session.workspace.documents.map(({ source }) => [source.path, isCandidate(source.text, source.path)] as const),
+  )
   return {
     session,
     has: (path) => settingsOf.has(path),
@@ -108,7 +112,9 @@ function analysisOf(
       if (readable)
         session.engine.update({ set: [{ source: { path, language: languageOf(path), text: content.text }, settings }] })
       else session.engine.update({ remove: [path] })
-      return 'done'
+      // A text that has begun or ceased to look like a plan may have to be shown or hidden: discovery decides that.
+      const flipped = readable && candidates.get(path) !== isCandidate(content.text, path)
+      return flipped ? 'reload' : 'done'
     },
     finish: () => finish(session),
     namesOthers: (path) => {

@@ -1,6 +1,7 @@
 import type { InitializeParams } from 'vscode-languageserver/node'
+import type { DocumentPath } from '../model/graph.ts'
 import type { InitializationOptions } from './protocol.ts'
-import { pathOfUri } from './uris.ts'
+import { isFilePath, pathOfUri } from './uris.ts'
 
 /** What the client can do, as far as it matters here. */
 export interface ClientFeatures {
@@ -32,11 +33,16 @@ export function featuresOf({ capabilities }: InitializeParams): ClientFeatures {
   }
 }
 
+/** Folders by their addresses. Those of a virtual workspace cannot be searched: only what is open there is checked. */
+export function folderPaths(uris: readonly string[]): readonly DocumentPath[] {
+  return uris.map(pathOfUri).filter(isFilePath)
+}
+
 /** The folders that the client has open; older clients name one root. */
-export function foldersOf(params: InitializeParams): readonly string[] {
+export function foldersOf(params: InitializeParams): readonly DocumentPath[] {
   const folders = params.workspaceFolders?.map((folder) => folder.uri)
   const uris = folders ?? (typeof params.rootUri === 'string' ? [params.rootUri] : [])
-  return uris.map(pathOfUri)
+  return folderPaths(uris)
 }
 
 /** Reads the options that a client hands over; what makes no sense is left out. */

@@ -14,7 +14,7 @@ import type { Diagnostic } from '../engine/snapshot.ts'
 import type { Severity } from '../model/finding.ts'
 import type { DocumentPath } from '../model/graph.ts'
 import type { ItemKind } from '../model/item.ts'
-import { ruleUrl } from '../rules/url.ts'
+import { pageUrl } from '../rules/url.ts'
 import { type FindingKey, findingKey, type QuickFix } from '../service/code-actions.ts'
 import type { Hover } from '../service/hover.ts'
 import type { OutlineEntry } from '../service/symbols.ts'
@@ -47,12 +47,13 @@ export function toDiagnostic(diagnostic: Diagnostic, uriOf: UriOf, tellsRelated:
     const range = diagnostic.relatedRanges[index]
     return range === undefined ? [] : [{ location: { uri: uriOf(place.path), range }, message }]
   })
+  const href = pageUrl(diagnostic.rule, diagnostic.docs)
   const data: DiagnosticData = { key: findingKey(diagnostic) }
   return {
     range: diagnostic.range,
     severity: severities[diagnostic.severity],
     code: diagnostic.rule,
-    codeDescription: { href: ruleUrl(diagnostic.rule) },
+    ...(href === null ? {} : { codeDescription: { href } }),
     source,
     message: diagnostic.message,
     ...(tellsRelated && related.length > 0 ? { relatedInformation: related } : {}),

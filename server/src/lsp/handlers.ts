@@ -72,14 +72,14 @@ function workspaceEdit(
 
 function editFor(
   context: HandlerContext,
-  { snapshot }: Pass,
+  { session, snapshot }: Pass,
   path: DocumentPath,
   data: ActionData,
 ): WorkspaceEdit | null {
   const find = (wanted: DocumentPath) => snapshot.document(wanted)
   const chosen = data.type === 'fix' ? [findQuickFix(snapshot, path, data.key, data.index)] : safeFixes(snapshot, path)
   const fixes = chosen.filter((one) => one !== null).map((one) => one.fix)
-  const edits = combineEdits(fixes.map((fix) => computeEdits(fix, find)))
+  const edits = combineEdits(fixes.map((fix) => computeEdits(fix, find, session.readAgain)))
   return edits.size === 0 ? null : workspaceEdit(context, snapshot, edits)
 }
 

@@ -7,11 +7,10 @@ import {
   TextDocumentSyncKind,
   WatchKind,
 } from 'vscode-languageserver/node'
-import { featuresOf, foldersOf, optionsOf } from './client-features.ts'
+import { featuresOf, folderPaths, foldersOf, optionsOf } from './client-features.ts'
 import { fixAllKind } from './convert.ts'
 import type { ServerParts } from './parts.ts'
 import { readSettings } from './settings.ts'
-import { pathOfUri } from './uris.ts'
 
 /** Files whose changes are told of: all that can be a plan or a configuration, and what hides files. */
 const watchers = [
@@ -55,8 +54,8 @@ async function register({ connection, state }: ServerParts): Promise<void> {
 function listenToFolders(parts: ServerParts, apply: (pushed: unknown) => Promise<void>): void {
   const { connection, state, onFailure } = parts
   connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) => {
-    const gone = new Set(removed.map((folder) => pathOfUri(folder.uri)))
-    const come = added.map((folder) => pathOfUri(folder.uri))
+    const gone = new Set(folderPaths(removed.map((folder) => folder.uri)))
+    const come = folderPaths(added.map((folder) => folder.uri))
     state.folders = [...new Set([...state.folders.filter((path) => !gone.has(path)), ...come])]
     apply(state.introduction?.options.settings).catch(onFailure)
   })

@@ -1,7 +1,7 @@
 import { TextDocument } from 'vscode-languageserver-textdocument'
 import { documentEndings } from '../config/discover.ts'
-import { endingOf } from '../host/paths.ts'
 import type { DocumentPath } from '../model/graph.ts'
+import { endingOf } from '../text/paths.ts'
 import { isFilePath, pathOfUri } from './uris.ts'
 
 /** A document as it stands in the editor, saved or not. */

@@ -1,7 +1,7 @@
 import { setImmediate as breathe } from 'node:timers/promises'
 import type { Host } from '../host/host.ts'
-import { isAbsolutePath } from '../host/paths.ts'
 import type { DocumentPath } from '../model/graph.ts'
+import { isAbsolutePath } from '../text/paths.ts'
 import type { OpenDocuments } from './open-documents.ts'
 
 /** A folder that does not exist: it stands for the documents that the editor has open, wherever they lie. */

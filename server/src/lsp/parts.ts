@@ -1,10 +1,11 @@
 import type { Connection } from 'vscode-languageserver/node'
+import type { Diagnostic } from '../engine/snapshot.ts'
 import type { Host } from '../host/host.ts'
 import type { DocumentPath } from '../model/graph.ts'
 import type { ClientFeatures } from './client-features.ts'
 import { toDiagnostic, type UriOf } from './convert.ts'
 import { createHandlers, type Handlers } from './handlers.ts'
-import { createOpenDocuments, type OpenDocuments } from './open-documents.ts'
+import { createOpenDocuments, type OpenDocument, type OpenDocuments } from './open-documents.ts'
 import { type DocumentStateParams, documentStateMethod, type InitializationOptions } from './protocol.ts'
 import { allDiagnostics, createPublisher, type Publisher } from './publisher.ts'
 import type { EditorSettings } from './settings.ts'
@@ -43,13 +44,16 @@ export interface ServerState {
   settings: EditorSettings | null
 }
 
-function documentState(uri: string, path: DocumentPath, pass: Pass): DocumentStateParams {
-  const found = allDiagnostics(pass).get(path) ?? []
+function documentState(
+  { uri, path }: OpenDocument,
+  { snapshot }: Pass,
+  found: readonly Diagnostic[],
+): DocumentStateParams {
   const count = (severity: string) => found.filter((diagnostic) => diagnostic.severity === severity).length
   return {
     uri,
-    profile: pass.snapshot.document(path)?.facts.plan?.profile ?? null,
-    items: pass.snapshot.items(path).length,
+    profile: snapshot.document(path)?.facts.plan?.profile ?? null,
+    items: snapshot.items(path).length,
     errors: count('error'),
     warnings: count('warning'),
     infos: count('info'),
@@ -74,8 +78,10 @@ export function createParts(connection: Connection, environment: ServerEnvironme
     if (state.settings?.enable !== true) return
     publisher.publish(pass)
     if (state.introduction?.options.documentState !== true) return
-    for (const { uri, path } of documents.all()) {
-      connection.sendNotification(documentStateMethod, documentState(uri, path, pass)).catch(onFailure)
+    const lists = allDiagnostics(pass)
+    for (const document of documents.all()) {
+      const told = documentState(document, pass, lists.get(document.path) ?? [])
+      connection.sendNotification(documentStateMethod, told).catch(onFailure)
     }
   }
   const today = () => state.introduction?.options.today ?? environment.host.today()

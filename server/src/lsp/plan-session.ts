@@ -1,11 +1,6 @@
-import {
-  configurationFor,
-  type DocumentReferences,
-  languageOf,
-  loadWorkspace,
-  type Workspace,
-} from '../config/discover.ts'
+import { configurationFor, languageOf, loadWorkspace, type Workspace } from '../config/discover.ts'
 import { createConfigLoader } from '../config/load.ts'
+import { createReading, namedDocuments, type SessionReading } from '../config/reading.ts'
 import type { SettingFlags } from '../config/settings.ts'
 import { vocabularyOverrides } from '../config/vocabulary.ts'
 import { createEngine } from '../engine/create-engine.ts'
@@ -14,8 +9,7 @@ import type { Host } from '../host/host.ts'
 import type { DocumentPath } from '../model/graph.ts'
 import type { Day } from '../model/measure.ts'
 import { isCandidate } from '../read/detect.ts'
-import { defaultReadOptions, type ReadOptions, type ReadResult, type SourceDocument } from '../read/document.ts'
-import { createReader } from '../read/read-document.ts'
+import { defaultReadOptions } from '../read/document.ts'
 import { rules } from '../rules/index.generated.ts'
 import { createVocabulary } from '../vocabulary/create-vocabulary.ts'
 import type { Vocabulary } from '../vocabulary/vocabulary.ts'
@@ -25,16 +19,15 @@ export interface PlanSession {
   readonly workspace: Workspace
   readonly engine: Engine
   readonly vocabulary: Vocabulary
+  readonly readAgain: SessionReading['readAgain']
 }
-
-type Read = (source: SourceDocument, options: ReadOptions) => ReadResult
 
 /** What is kept while the vocabulary stays the same: what documents gave when they were last read, and the engine. */
 interface Kept {
   /** The configuration's part of the vocabulary, to see whether it has changed. */
   readonly overrides: string
   readonly vocabulary: Vocabulary
-  readonly read: Read
+  readonly reading: SessionReading
   readonly engine: Engine
   readonly paths: Set<DocumentPath>
 }
@@ -47,37 +40,11 @@ export type Discover = (
   today: Day,
 ) => Promise<PlanSession>
 
-/** Remembers what each document gave when it was last read: discovery, engine and the next discovery share it. */
-function rememberLast(read: Read): Read {
-  const last = new Map<
-    DocumentPath,
-    { readonly source: SourceDocument; readonly options: string; readonly result: ReadResult }
-  >()
-  return (source, options) => {
-    const known = last.get(source.path)
-    const key = JSON.stringify([source.language, options])
-    if (known !== undefined && known.source.text === source.text && known.options === key) return known.result
-    const result = read(source, options)
-    last.set(source.path, { source, options: key, result })
-    return result
-  }
-}
-
-/** The other documents that one names. What it says of its parent goes before what its configuration says. */
-export function referencesIn({ facts }: Pick<ReadResult, 'facts'>, parent: string | null): DocumentReferences {
-  const paths = facts.items.flatMap((item) => item.references.map((reference) => reference.path))
-  const declared = facts.plan?.parent ?? null
-  return {
-    parent: facts.plan === null ? null : declared === null ? parent : (declared.path ?? declared.text),
-    others: [...new Set(paths.filter((path) => path !== null))],
-  }
-}
-
 function keep(overrides: ReturnType<typeof vocabularyOverrides>, today: Day): Kept {
   const vocabulary = createVocabulary(overrides)
-  const read = rememberLast(createReader(vocabulary))
-  const engine = createEngine({ rules, vocabulary, today, read })
-  return { overrides: JSON.stringify(overrides), vocabulary, read, engine, paths: new Set() }
+  const reading = createReading(vocabulary)
+  const engine = createEngine({ rules, vocabulary, today, read: reading.read })
+  return { overrides: JSON.stringify(overrides), vocabulary, reading, engine, paths: new Set() }
 }
 
 function giveTo({ engine, paths }: Kept, documents: readonly DocumentInput[], today: Day): void {
@@ -97,7 +64,8 @@ export function createDiscovery(host: Host): Discover {
     const same = state.kept?.overrides === JSON.stringify(overrides) ? state.kept : null
     const kept = same ?? keep(overrides, today)
     state.kept = kept
-    const { vocabulary, read, engine } = kept
+    const { vocabulary, engine } = kept
+    const { read, readAgain } = kept.reading
     const workspace = await loadWorkspace(host, request, {
       rules,
       loader,
@@ -107,9 +75,9 @@ export function createDiscovery(host: Host): Discover {
         if (candidate) read({ path, language: languageOf(path), text }, defaultReadOptions)
         return candidate
       },
-      referencesOf: (input) => referencesIn(read(input.source, input.settings.read), input.settings.parent),
+      referencesOf: (input) => namedDocuments(read(input.source, input.settings.read), input.settings.parent),
     })
     giveTo(kept, workspace.documents, today)
-    return { workspace, engine, vocabulary }
+    return { workspace, engine, vocabulary, readAgain }
   }
 }

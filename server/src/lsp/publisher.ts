@@ -27,7 +27,8 @@ function sameList(one: readonly Diagnostic[], other: readonly Diagnostic[]): boo
 /** Findings on plans, and beside them what is wrong with configurations and files that cannot be read. */
 export function allDiagnostics({ session, snapshot }: Pass): ReadonlyMap<DocumentPath, readonly Diagnostic[]> {
   const lists = new Map<DocumentPath, Diagnostic[]>()
-  for (const path of snapshot.paths) lists.set(path, [...shownDiagnostics(snapshot, path)])
+  // Documents that are there only because others refer to them are not judged, as on the command line.
+  for (const path of session.workspace.requested) lists.set(path, [...shownDiagnostics(snapshot, path)])
   for (const problem of session.workspace.problems) {
     lists.set(problem.place.path, [...(lists.get(problem.place.path) ?? []), problem])
   }

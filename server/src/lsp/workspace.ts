@@ -3,9 +3,9 @@ import { documentEndings } from '../config/discover.ts'
 import { isConfigFile } from '../config/load.ts'
 import type { Snapshot } from '../engine/snapshot.ts'
 import type { Host } from '../host/host.ts'
-import { endingOf, nameOf } from '../host/paths.ts'
 import type { DocumentPath } from '../model/graph.ts'
 import type { Day } from '../model/measure.ts'
+import { endingOf, nameOf } from '../text/paths.ts'
 import { type Analysis, type Configured, loadAnalysis } from './analysis.ts'
 import { createDebouncer } from './debounce.ts'
 import type { OpenDocuments } from './open-documents.ts'
@@ -101,6 +101,8 @@ export function createPlanWorkspace(options: WorkspaceOptions): PlanWorkspace {
     const { analysis } = state
     if (analysis === null) return
     for (const path of paths) if ((await analysis.refresh(path)) === 'reload') debouncer.touch(reloadKey)
+    // An editor stays open past midnight.
+    analysis.session.engine.update({ today: options.today() })
     const snapshot = await analysis.finish()
     for (const path of paths) if (analysis.namesOthers(path)) debouncer.touch(reloadKey)
     state.last = { session: analysis.session, snapshot, renewed: new Set(paths) }
