@@ -15,11 +15,12 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   cascade: ['text', 'model', 'vocabulary', 'read'],
   rules: ['text', 'model', 'vocabulary', 'cascade', 'read'],
   fix: ['text', 'model', 'vocabulary', 'parse', 'read', 'cascade'],
+  convert: ['text', 'model', 'vocabulary', 'parse', 'read', 'cascade'],
   engine: ['text', 'model', 'vocabulary', 'read', 'cascade', 'rules'],
   host: ['text'],
   config: ['text', 'model', 'vocabulary', 'parse', 'read', 'cascade', 'rules', 'engine', 'host'],
   service: ['text', 'model', 'vocabulary', 'parse', 'read', 'cascade', 'rules', 'fix', 'engine', 'config'],
-  report: ['text', 'model', 'vocabulary', 'read', 'cascade', 'rules', 'fix', 'engine'],
+  report: ['text', 'model', 'vocabulary', 'parse', 'read', 'cascade', 'rules', 'fix', 'engine'],
   lsp: ['text', 'model', 'vocabulary', 'read', 'cascade', 'rules', 'fix', 'engine', 'config', 'service', 'host'],
   cli: [
     'text',
@@ -29,6 +30,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
     'cascade',
     'rules',
     'fix',
+    'convert',
     'engine',
     'config',
     'service',
@@ -47,6 +49,7 @@ const pure = [
   'cascade',
   'rules',
   'fix',
+  'convert',
   'engine',
   'config',
   'service',
@@ -81,7 +84,7 @@ describe('the layers of the house', () => {
       .flatMap((path) => {
         const own = folderOf(path)
         return importsOf(path)
-          .filter((name) => name.startsWith('.'))
+          .filter((name) => name.startsWith('.') && !name.endsWith('.json'))
           .map((name) => folderOf(resolve(dirname(path), name)))
           .filter((other) => other !== own && !allowed[own]?.includes(other))
           .map((other) => `${relative(source, path)} → ${other}`)

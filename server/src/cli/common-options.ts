@@ -3,8 +3,8 @@ import type { WorkspaceRequest } from '../config/discover.ts'
 import { presetNames, settingSeverities } from '../config/schema.ts'
 import type { SettingFlags } from '../config/settings.ts'
 import { decodeText } from '../host/node.ts'
-import { resolvePath, toSlashes } from '../host/paths.ts'
 import { profiles } from '../model/plan.ts'
+import { resolvePath, toSlashes } from '../text/paths.ts'
 import { isUsageProblem, oneOf, type UsageProblem } from './usage.ts'
 
 /** Options that every command has that reads plans, as the parser gives them. */
@@ -40,7 +40,9 @@ export function settingFlags(options: CommonOptions, ruleIds: readonly string[])
 function ruleFlag(written: string, ruleIds: readonly string[]): SettingFlags['rules'][number] | UsageProblem {
   const at = written.indexOf('=')
   if (at < 0) return { usage: `--rule takes a rule and a severity: --rule ${written}=warning` }
-  const id = oneOf('rule', ruleIds, written.slice(0, at))
+  const name = written.slice(0, at)
+  // Rules of the user's own are known only when the configuration is read; their ids bear a slash.
+  const id = name.includes('/') ? name : oneOf('rule', ruleIds, name)
   if (isUsageProblem(id)) return id
   const severity = oneOf('severity', settingSeverities, written.slice(at + 1))
   return isUsageProblem(severity) ? severity : [id, severity]

@@ -17,7 +17,7 @@ function addCommonOptions(command: Command): Command {
   return command
     .option('--config <file>', 'use this configuration for all files')
     .option('--no-config', 'use no configuration')
-    .option('--preset <name>', 'the set of rules: recommended or strict')
+    .option('--preset <name>', 'the set of rules: recommended, strict or cascade-only')
     .option('--rule <id=severity>', 'set a rule to off, info, warning or error (repeatable)', gather)
     .option('--profile <name>', 'how the plans are built: cascade, okr, channel, kpi or template')
     .option('--today <date>', 'the day to check on, as 2026-11-21')
@@ -72,6 +72,38 @@ function addRuleCommands(program: Command): void {
       const { rules } = await import('./rules.ts')
       finish(listing, rules(options))
     })
+  const testing = listing
+    .command('test')
+    .description('run the examples of your own rules (customRules of the configuration)')
+    .option('--config <file>', 'the configuration; the nearest by default')
+    .option('--format <format[=file]>', 'text or json', gather)
+    .option('--today <date>', 'the day to check on, as 2026-11-21')
+    .exitOverride()
+    .action(async () => {
+      const { rulesTest } = await import('./rules-test.ts')
+      // Of options that both commands know, the parser gives the outer command what stands before `test`.
+      finish(testing, await rulesTest(testing.optsWithGlobals()))
+    })
+}
+
+function addPlanCommands(program: Command): void {
+  const asking = program
+    .command('why <file:line>')
+    .description('tell what was read at a line of a plan, and why')
+    .option('--format <format[=file]>', 'text or json', gather)
+  addCommonOptions(asking).action(async (place: string, options: object) => {
+    const { why } = await import('./why.ts')
+    finish(asking, await why(place, options))
+  })
+  const converting = program
+    .command('convert <file>')
+    .description('write a plan in the reference form, nothing lost; - for standard input')
+    .option('--to <form>', 'md or yaml')
+    .option('--output <file>', 'the file to write; standard output by default')
+  addCommonOptions(converting).action(async (file: string, options: object) => {
+    const { convert } = await import('./convert.ts')
+    finish(converting, await convert(file, options))
+  })
 }
 
 function addServer(program: Command): void {
@@ -96,6 +128,7 @@ function createProgram(): Command {
   addLint(program)
   addGraph(program)
   addRuleCommands(program)
+  addPlanCommands(program)
   addServer(program)
   for (const command of program.commands)
     command.exitOverride().showHelpAfterError(`(throughline ${command.name()} --help shows how it is used)`)

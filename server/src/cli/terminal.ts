@@ -7,7 +7,11 @@ export function styleFor(stream: NodeJS.WriteStream, environment: NodeJS.Process
   const forced = FORCE_COLOR !== undefined && FORCE_COLOR !== '0' && FORCE_COLOR !== 'false'
   if (!forced && (FORCE_COLOR !== undefined || !stream.isTTY || TERM === 'dumb')) return plainStyle
   // A build's log shows colours, but a link's address would stand in it as rubbish.
-  return createStyle({ colours: true, links: stream.isTTY === true && CI === undefined && showsLinks(environment) })
+  return createStyle({
+    colours: true,
+    links: stream.isTTY === true && CI === undefined && showsLinks(environment),
+    width: stream.isTTY === true ? stream.columns : null,
+  })
 }
 
 /** Terminals that are known to take links; others would show their codes. */

@@ -69,6 +69,15 @@ describe('the text format', () => {
     const shown = formatLint('text', reportOf([findingAt(1)], 'my plan.md'), tool, style)
     expect(shown).toContain('\u001b]8;;file:///work/my%20plan.md\u0007my plan.md\u001b]8;;\u0007')
   })
+
+  it('goes on below the message where a terminal is too narrow for it', () => {
+    const message =
+      'Nothing measures “O1 Cut calls”, so nobody can show that it was reached. Add a measure with a target.'
+    const narrow = createStyle({ colours: false, links: false, width: 80 })
+    const lines = formatLint('text', reportOf([findingAt(1, { message })]), tool, narrow).split('\n')
+    expect(lines.every((line) => line.length <= 80)).toBe(true)
+    expect(lines[2]).toMatch(/^ {16,}\S/)
+  })
 })
 
 describe('the GitHub format', () => {

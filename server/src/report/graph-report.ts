@@ -1,10 +1,10 @@
 import type { Snapshot } from '../engine/snapshot.ts'
-import { byCodeUnits, relativePath } from '../host/paths.ts'
 import { itemAnchor, planAnchor } from '../model/anchor.ts'
 import type { DocumentPath, GraphItem, ItemRef, Link, LinkKind } from '../model/graph.ts'
 import type { ItemKind, LinkOrigin } from '../model/item.ts'
 import type { Direction, Measure, MetricClass, Quantity } from '../model/measure.ts'
 import { createLineIndex, type LineIndex } from '../text/line-index.ts'
+import { byCodeUnits, relativePath } from '../text/paths.ts'
 import type { Vocabulary } from '../vocabulary/vocabulary.ts'
 import { byteOrderMark, type ReportRange, reportRange } from './lint-report.ts'
 
@@ -113,7 +113,7 @@ function rangeOf(snapshot: Snapshot, item: GraphItem, indexes: Map<DocumentPath,
   return reportRange(index.rangeOf(span), document?.source.text.startsWith(byteOrderMark))
 }
 
-function reportMeasure(measure: Measure, vocabulary: Vocabulary): ReportMeasure {
+export function reportMeasure(measure: Measure, vocabulary: Vocabulary): ReportMeasure {
   const { subject, metric, baseline, target, direction, relative, by, per, source } = measure
   return {
     subject,

@@ -1,4 +1,4 @@
-import { ruleUrl } from '../rules/url.ts'
+import { pageUrl } from '../rules/url.ts'
 import type { LintReport, ReportFinding } from './lint-report.ts'
 import type { Tool } from './tool.ts'
 
@@ -14,14 +14,14 @@ export function lintJson(report: LintReport, tool: Tool): string {
 }
 
 function diagnosticJson(finding: ReportFinding, tool: Tool): unknown {
-  const { rule, severity, message, range, item, related, fixes, suppressed } = finding
+  const { rule, severity, message, range, item, related, fixes, suppressed, docs } = finding
   return {
     rule,
     severity,
     message,
     range,
     item: item === null ? null : { id: item.id, kind: item.kind, title: item.title },
-    url: tool.ruleIds.has(rule) ? ruleUrl(rule) : null,
+    url: tool.ruleIds.has(rule) || docs !== undefined ? pageUrl(rule, docs) : null,
     related,
     fixes,
     suppressed,

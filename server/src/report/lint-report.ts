@@ -1,9 +1,9 @@
 import type { Diagnostic, Snapshot } from '../engine/snapshot.ts'
-import { byCodeUnits, relativePath } from '../host/paths.ts'
 import type { Severity } from '../model/finding.ts'
 import type { DocumentPath } from '../model/graph.ts'
 import type { ItemKind } from '../model/item.ts'
 import type { Profile } from '../model/plan.ts'
+import { byCodeUnits, relativePath } from '../text/paths.ts'
 import type { Position, Range } from '../text/span.ts'
 
 /** Where a report's matter comes from. */
@@ -48,6 +48,8 @@ export interface ReportFinding {
   readonly related: readonly { readonly path: string; readonly range: ReportRange; readonly message: string }[]
   readonly fixes: readonly { readonly title: string; readonly safety: 'safe' | 'suggested' }[]
   readonly suppressed: boolean
+  /** Of a rule of the user's own: where more is said of it. */
+  readonly docs?: string
 }
 
 /** A plan, or a file with a problem. Plans without findings are listed too. */
@@ -150,6 +152,7 @@ function finding(snapshot: Snapshot, diagnostic: Diagnostic, root: string): Repo
     }),
     fixes: diagnostic.fixes.map(({ title, safety }) => ({ title, safety })),
     suppressed: diagnostic.suppressed,
+    ...(diagnostic.docs === undefined ? {} : { docs: diagnostic.docs }),
   }
 }
 

@@ -10,10 +10,16 @@ export interface Style {
   good(text: string): string
   /** A text that opens an address where the terminal can. */
   link(text: string, address: string): string
+  /** Columns of the terminal, for wrapping long messages; null where lines are not wrapped. */
+  readonly width: number | null
 }
 
 /** Colours and links as asked for; the command line knows whether the output can show them. */
-export function createStyle(options: { readonly colours: boolean; readonly links: boolean }): Style {
+export function createStyle(options: {
+  readonly colours: boolean
+  readonly links: boolean
+  readonly width?: number | null
+}): Style {
   const colours = pc.createColors(options.colours)
   const bySeverity: Readonly<Record<Severity, (text: string) => string>> = {
     error: colours.red,
@@ -24,6 +30,7 @@ export function createStyle(options: { readonly colours: boolean; readonly links
     severity: (severity, text) => bySeverity[severity](text),
     bold: colours.bold,
     dim: colours.dim,
+    width: options.width ?? null,
     underline: colours.underline,
     good: colours.green,
     // OSC 8, the way in which terminals take links.

@@ -1,3 +1,4 @@
+import wrapAnsi from 'wrap-ansi'
 import { ruleUrl } from '../rules/url.ts'
 import { counted, countedList, lineList } from './count.ts'
 import type { LintReport, ReportFile, ReportFinding } from './lint-report.ts'
@@ -27,13 +28,20 @@ function fileLines(file: ReportFile, tool: Tool, style: Style, explained: Set<st
     const severity = style.severity(first.severity, first.severity.padEnd(severities))
     const rule = style.dim(tool.ruleIds.has(first.rule) ? style.link(first.rule, ruleUrl(first.rule)) : first.rule)
     const message = oneLine(first.message)
-    const line = `  ${place}  ${severity}  ${explained.has(first.rule) ? firstSentence(message) : message}  ${rule}`
+    const indent = ' '.repeat(2 + places + 2 + severities + 2)
+    const said = explained.has(first.rule) ? firstSentence(message) : message
+    const line = `  ${place}  ${severity}  ${wrapped(`${said}  ${rule}`, indent, style)}`
     explained.add(first.rule)
     if (more.length === 0) return [line]
-    const indent = ' '.repeat(2 + places + 2 + severities + 2)
     return [line, style.dim(`${indent}${foldedLine(more)}`)]
   })
   return [heading, ...lines]
+}
+
+/** A message on a terminal goes on below itself, not below the line number. */
+function wrapped(text: string, indent: string, { width }: Style): string {
+  if (width === null || width - indent.length < 40) return text
+  return wrapAnsi(text, width - indent.length).replaceAll('\n', `\n${indent}`)
 }
 
 function foldedLine(more: readonly ReportFinding[]): string {
