@@ -4,6 +4,7 @@ import { channelPhrases } from './channels.ts'
 import { dismissedAfter, negatedBefore } from './negation.ts'
 import { kindPhrases } from './objective-kinds.ts'
 import { compilePhrases, type PhraseBook, type PhraseMatch } from './phrases.ts'
+import { remembered } from './remembered.ts'
 import { type Token, tokenize } from './tokens.ts'
 import { type MetricMatch, resultClasses, type Vocabulary } from './vocabulary.ts'
 
@@ -38,10 +39,13 @@ const isRating = (text: string, tokens: readonly Token[], match: PhraseMatch<Met
   return /(?:^|[^\d.,])[1-5](?:[.,]\d)?[ \u00a0-]?$/u.test(text.slice(Math.max(0, word.start - 6), word.start))
 }
 
+/** How texts are cut into words. */
+type Tokenizer = (text: string) => readonly Token[]
+
 const metricFinder =
-  (book: PhraseBook<Metric>) =>
+  (book: PhraseBook<Metric>, tokensOf: Tokenizer) =>
   (text: string): readonly MetricMatch[] => {
-    const tokens = tokenize(text)
+    const tokens = tokensOf(text)
     const found: MetricMatch[] = []
     let previousEnd = 0
     let previous = false
@@ -66,8 +70,8 @@ const isPlaceholderX = (text: string, start: number, end: number): boolean => {
   return !opens || /^\s*(?:%|\d|new|more|per\b)/iu.test(text.slice(end, end + 8))
 }
 
-const channelFinder = (book: PhraseBook<string>) => (text: string) => {
-  const tokens = tokenize(text)
+const channelFinder = (book: PhraseBook<string>, tokensOf: Tokenizer) => (text: string) => {
+  const tokens = tokensOf(text)
   return book.find(tokens).flatMap((match) => {
     const start = tokens[match.from]?.start
     const end = tokens[match.to - 1]?.end
@@ -77,9 +81,9 @@ const channelFinder = (book: PhraseBook<string>) => (text: string) => {
 }
 
 const kindFinder =
-  (book: PhraseBook<ObjectiveKind | null>) =>
+  (book: PhraseBook<ObjectiveKind | null>, tokensOf: Tokenizer) =>
   (text: string): readonly ObjectiveKind[] => {
-    const kinds = book.find(tokenize(text)).flatMap((match) => (match.value === null ? [] : [match.value]))
+    const kinds = book.find(tokensOf(text)).flatMap((match) => (match.value === null ? [] : [match.value]))
     return [...new Set(kinds)]
   }
 
@@ -111,11 +115,12 @@ export const createVocabulary = (overrides: VocabularyOverrides = {}): Vocabular
   const metrics = withOverrides(catalogue, overrides.metrics ?? [])
   const byId = new Map(metrics.map((metric) => [metric.id, metric]))
   const phrases = [...metrics.flatMap(metricPhrases), ...metrics.flatMap(reorderedPhrases)]
+  const tokensOf = remembered(tokenize)
   return {
-    findMetrics: metricFinder(compilePhrases(phrases)),
+    findMetrics: remembered(metricFinder(compilePhrases(phrases), tokensOf)),
     metric: (id) => byId.get(id) ?? null,
     metricsFor: (kinds) => suitable(metrics, kinds),
-    objectiveKinds: kindFinder(compilePhrases(kindPhrases)),
-    findChannels: channelFinder(compilePhrases(channelPhrases(overrides.channels ?? []))),
+    objectiveKinds: remembered(kindFinder(compilePhrases(kindPhrases), tokensOf)),
+    findChannels: remembered(channelFinder(compilePhrases(channelPhrases(overrides.channels ?? [])), tokensOf)),
   }
 }

@@ -1,21 +1,50 @@
 import type { FieldName, Level, Relation } from '../model/item.ts'
 import type { SectionTopic } from '../model/plan.ts'
-import type { LanguageWords, LevelWords, Term, TermPlace } from './terms.ts'
+import { type Fold, foldOf } from './fold.ts'
+import type { LanguageWords, LevelWords, Term, TermPlace, TermWords } from './terms.ts'
 
 /** Says what a heading, label, column or key stands for; null when it is the author's own word. */
 export type TermMatcher = (text: string, place: TermPlace) => Term | null
 
-/** Makes a matcher for the words of some languages; the first that knows a word decides. */
+/** Texts that a matcher remembers; headings, labels and keys repeat within and across the plans of a workspace. */
+const remembered = 5000
+
+/**
+ * Makes a matcher for the words of some languages; the first that knows a word decides. The first language is that of the
+ * text: a word of the others counts only where it means the same in it.
+ */
 export function createTermMatcher(languages: readonly LanguageWords[]): TermMatcher {
   const matchers = languages.map(languageMatcher)
-  return (text, place) => {
+  const falseFriends = new Set(languages[0]?.running.falseFriends)
+  const match: TermMatcher = (text, place) => {
     const plain = plainWords(text)
     if (plain === '' || plain.length > 80) return null
-    for (const match of matchers) {
-      const term = match(plain, place)
+    for (const [index, matchOne] of matchers.entries()) {
+      if (index > 0 && falseFriends.has(plain)) return null
+      const term = matchOne(plain, place)
       if (term !== null) return term
     }
     return null
+  }
+  return memoised(match)
+}
+
+/** Tries one matcher after the other. */
+export function eitherMatcher(first: TermMatcher, second: TermMatcher): TermMatcher {
+  return (text, place) => first(text, place) ?? second(text, place)
+}
+
+function memoised(match: TermMatcher): TermMatcher {
+  const known = new Map<string, Term | null>()
+  return (text, place) => {
+    if (text.length > 100) return match(text, place)
+    const key = `${place} ${text}`
+    const before = known.get(key)
+    if (before !== undefined) return before
+    const term = match(text, place)
+    if (known.size >= remembered) known.clear()
+    known.set(key, term)
+    return term
   }
 }
 
@@ -36,13 +65,16 @@ export function plainWords(text: string): string {
     .trim()
 }
 
-function languageMatcher(words: LanguageWords): TermMatcher {
+function languageMatcher(written: LanguageWords): TermMatcher {
+  const fold = foldOf(written.language)
+  const words = foldWords(written, fold)
   const levels = levelIndex(words)
   const fields = invert(words.fields)
   const topics = invert(words.topics)
   const relations = invert(words.relations)
   const details = new Set(words.details)
   const modifiers = new Set(words.modifiers)
+  const ranks = new Set(words.ranks)
   const phase = phaseMatcher(words)
 
   const wholeLevel = (text: string): Term | null => {
@@ -64,21 +96,51 @@ function languageMatcher(words: LanguageWords): TermMatcher {
   }
   const stripped = (text: string): string => stripModifiers(text, modifiers)
 
-  return (text, place) => {
-    const own = levelOf(text, words, levels, wholeLevel, stripped)
-    if (place === 'heading') return wholeLevel(text) ?? topic(text) ?? own ?? phase(text)
-    if (words.ranks.includes(text)) return { type: 'detail' }
+  return (plain, place) => {
+    const text = fold(plain)
+    const own = (): Term | null => levelOf(text, words, levels, wholeLevel, stripped)
+    if (place === 'heading')
+      return wholeLevel(text) ?? topic(text) ?? own() ?? phase(text) ?? phase(stripped(text)) ?? topic(stripped(text))
+    if (ranks.has(text)) return { type: 'detail' }
     const detail: Term | null = details.has(text) ? { type: 'detail' } : null
-    return field(text) ?? relation(text) ?? wholeLevel(text) ?? detail ?? own ?? field(stripped(text)) ?? topic(text)
+    return field(text) ?? relation(text) ?? wholeLevel(text) ?? detail ?? own() ?? field(stripped(text)) ?? topic(text)
+  }
+}
+
+/** All words of a language in the form in which they are compared. */
+function foldWords(words: LanguageWords, fold: Fold): TermWords {
+  const folded = (list: readonly string[]): readonly string[] => list.map(fold)
+  const each = <Name extends string>(lists: Readonly<Record<Name, readonly string[]>>) =>
+    Object.fromEntries(
+      Object.entries<readonly string[]>(lists).map(([name, list]) => [name, folded(list)]),
+    ) as unknown as Readonly<Record<Name, readonly string[]>>
+  const level = (list: LevelWords): LevelWords => each<'singular' | 'plural' | 'heads'>({ ...list })
+  return {
+    headPlace: words.headPlace,
+    modifiers: folded(words.modifiers),
+    spoilers: folded(words.spoilers),
+    levels: Object.fromEntries(
+      Object.entries(words.levels).map(([name, list]) => [name, level(list)]),
+    ) as unknown as LanguageWords['levels'],
+    fields: each(words.fields as Readonly<Record<FieldName, readonly string[]>>),
+    topics: each(words.topics),
+    relations: each(words.relations),
+    details: folded(words.details),
+    ranks: folded(words.ranks),
+    phases: each<'whole' | 'counted' | 'ordinals'>({ ...words.phases }),
+    situation: folded(words.situation),
+    and: words.and,
+    prepositions: folded(words.prepositions),
   }
 }
 
 interface LevelIndex {
+  readonly headPlace: TermWords['headPlace']
   readonly whole: ReadonlyMap<string, { readonly level: Level; readonly plural: boolean }>
   readonly heads: readonly { readonly word: string; readonly level: Level; readonly plural: boolean }[]
 }
 
-function levelIndex(words: LanguageWords): LevelIndex {
+function levelIndex(words: TermWords): LevelIndex {
   const whole = new Map<string, { level: Level; plural: boolean }>()
   const heads: { word: string; level: Level; plural: boolean }[] = []
   for (const [level, list] of Object.entries(words.levels) as [Level, LevelWords][]) {
@@ -88,13 +150,13 @@ function levelIndex(words: LanguageWords): LevelIndex {
   }
   // The longest head first, so that `key results` goes before `results`.
   heads.sort((a, b) => b.word.length - a.word.length)
-  return { whole, heads }
+  return { headPlace: words.headPlace, whole, heads }
 }
 
 /** The level that words name: numbered, behind modifiers, as the head of a longer name, or joined by `and`. */
 function levelOf(
   text: string,
-  words: LanguageWords,
+  words: TermWords,
   levels: LevelIndex,
   wholeLevel: (text: string) => Term | null,
   stripped: (text: string) => string,
@@ -105,7 +167,7 @@ function levelOf(
     if (term?.type === 'level') return { ...term, plural: false, number: numbered[2] ?? null }
   }
   const pieces = text.split(/[\s-]+/)
-  const spoiled = pieces.some((piece) => words.spoilers.includes(piece))
+  const spoiled = pieces.some((piece) => words.spoilers.some((word) => spoils(word, piece, words.headPlace)))
   if (spoiled) return headOf(text, levels) === null ? null : { type: 'other' }
   const bare = wholeLevel(stripped(text))
   if (bare !== null) return bare
@@ -115,14 +177,29 @@ function levelOf(
   return joinedLevels(text, words, (part) => wholeLevel(stripped(part)) ?? headOf(part, levels))
 }
 
+/** In joined names (`Reiseziele`) the spoiler is the front of the word itself. */
+const spoils = (spoiler: string, piece: string, place: TermWords['headPlace']): boolean =>
+  piece === spoiler || (place === 'joined' && spoiler.length > 3 && piece.startsWith(spoiler))
+
 function headOf(name: string, levels: LevelIndex): Term | null {
   if (name.split(' ').length > 4) return null
-  const head = levels.heads.find(({ word }) => name.endsWith(` ${word}`))
+  const head = levels.heads.find(({ word }) => isHead(name, word, levels.headPlace))
   return head === undefined ? null : { type: 'level', level: head.level, plural: head.plural, number: null }
 }
 
+function isHead(name: string, word: string, place: TermWords['headPlace']): boolean {
+  switch (place) {
+    case 'last':
+      return name.endsWith(` ${word}`)
+    case 'first':
+      return name.startsWith(`${word} `)
+    case 'joined':
+      return name.endsWith(word) && (name.length - word.length > 2 || name.endsWith(` ${word}`))
+  }
+}
+
 /** `Goals and objectives` is one level; `Vision and budget` is none. */
-function joinedLevels(text: string, words: LanguageWords, levelOfPart: (part: string) => Term | null): Term | null {
+function joinedLevels(text: string, words: TermWords, levelOfPart: (part: string) => Term | null): Term | null {
   const parts = text
     .split(/\s*(?:[&/+,]|\s(?:and|und|et|y|e|en)\s)\s*/)
     .filter((part) => part !== '' && !words.and.includes(part))
@@ -147,10 +224,11 @@ function stripModifiers(text: string, modifiers: ReadonlySet<string>): string {
 }
 
 /** `Week 1`, `Phase 2: Launch`, `Months 1-3`, `Timeline`, `March`. */
-function phaseMatcher(words: LanguageWords): (text: string) => Term | null {
+function phaseMatcher(words: TermWords): (text: string) => Term | null {
   const counted = words.phases.counted.join('|')
+  const ordinals = words.phases.ordinals.join('|')
   const pattern = new RegExp(
-    `^(?:(?:${counted})\\s*[\\d#ivx]|\\d+(?:st|nd|rd|th)?\\s+(?:${counted})|(?:first|second|third|fourth|final)\\s+(?:${counted}))`,
+    `^(?:(?:${counted})\\s*[\\d#ivx]|\\d+(?:st|nd|rd|th|e|er|re|eme|a|o|ª|º|\\.)?\\s+(?:${counted})\\b|(?:${ordinals})\\s+(?:${counted})\\b)`,
   )
   const whole = new Set(words.phases.whole)
   return (text) => (whole.has(text) || pattern.test(text) ? { type: 'phase' } : null)

@@ -22,8 +22,11 @@ export interface PhraseMatch<Value> {
   readonly to: number
 }
 
+/** The words that may follow, by the three ways in which a word is recognised. */
 interface Branch<Value> {
-  readonly children: Map<string, Branch<Value>>
+  readonly abbreviations: Map<string, Branch<Value>>
+  readonly literals: Map<string, Branch<Value>>
+  readonly stems: Map<string, Branch<Value>>
   value: Value | undefined
 }
 
@@ -34,33 +37,54 @@ export interface PhraseBook<Value> {
 }
 
 const skipped = new Set(['the', 'our', 'a', 'an', 'its', 'their', 'your', 'my', 'his', 'her'])
-const newBranch = <Value>(): Branch<Value> => ({ children: new Map(), value: undefined })
+const newBranch = <Value>(): Branch<Value> => ({
+  abbreviations: new Map(),
+  literals: new Map(),
+  stems: new Map(),
+  value: undefined,
+})
 
-const keysOf = (phrase: Phrase<unknown>): readonly string[] => {
-  const tokens = tokenize(phrase.text)
-  if (phrase.form === 'abbreviation') return tokens.map((token) => `=${token.text.replace(/s$/u, '')}`)
-  if (phrase.form === 'literal') return tokens.map((token) => `~${token.lower}`)
-  return tokens.map((token) => token.stem)
+const singular = (word: string): string => (word.endsWith('s') ? word.slice(0, -1) : word)
+
+/** Where the next word of a phrase belongs, and under which key. */
+const placeOf = <Value>(
+  branch: Branch<Value>,
+  form: PhraseForm,
+  token: Token,
+): readonly [Map<string, Branch<Value>>, string] => {
+  switch (form) {
+    case 'abbreviation':
+      return [branch.abbreviations, singular(token.text)]
+    case 'literal':
+      return [branch.literals, token.lower]
+    case 'inflected':
+      return [branch.stems, token.stem]
+  }
 }
 
 /** The first phrase given for a form keeps it, so that earlier entries win. */
-const plant = <Value>(root: Branch<Value>, keys: readonly string[], value: Value): void => {
+const plant = <Value>(root: Branch<Value>, phrase: Phrase<Value>): void => {
   let branch = root
-  for (const key of keys) {
-    const next = branch.children.get(key) ?? newBranch<Value>()
-    branch.children.set(key, next)
+  for (const token of tokenize(phrase.text)) {
+    const [children, key] = placeOf(branch, phrase.form, token)
+    const next = children.get(key) ?? newBranch<Value>()
+    children.set(key, next)
     branch = next
   }
-  if (keys.length > 0) branch.value ??= value
+  if (branch !== root) branch.value ??= phrase.value
 }
 
+/** Most words lead nowhere: for those nothing is made. */
+const none: readonly never[] = []
+
 const childrenFor = <Value>(branch: Branch<Value>, token: Token): readonly Branch<Value>[] => {
-  const found: Branch<Value>[] = []
-  for (const key of [`=${token.text}`, `=${token.text.replace(/s$/u, '')}`, `~${token.lower}`, token.stem]) {
-    const next = branch.children.get(key)
-    if (next !== undefined && !found.includes(next)) found.push(next)
-  }
-  return found
+  const { abbreviations, literals, stems } = branch
+  const exact = abbreviations.get(token.text)
+  const plural = token.text.endsWith('s') ? abbreviations.get(token.text.slice(0, -1)) : undefined
+  const literal = literals.get(token.lower)
+  const inflected = stems.get(token.stem)
+  if (exact === undefined && plural === undefined && literal === undefined && inflected === undefined) return none
+  return [exact, plural, literal, inflected].filter((found) => found !== undefined)
 }
 
 const longestFrom = <Value>(root: Branch<Value>, tokens: readonly Token[], from: number): PhraseMatch<Value> | null => {
@@ -69,7 +93,11 @@ const longestFrom = <Value>(root: Branch<Value>, tokens: readonly Token[], from:
   for (let index = from; index < tokens.length && fronts.length > 0; index += 1) {
     const token = tokens[index]
     if (token === undefined || (index > from && token.afterBreak)) break
-    const next = fronts.flatMap((branch) => childrenFor(branch, token))
+    const [only] = fronts
+    const next =
+      fronts.length === 1 && only !== undefined
+        ? childrenFor(only, token)
+        : fronts.flatMap((branch) => childrenFor(branch, token))
     if (next.length === 0 && index > from && skipped.has(token.lower)) continue
     for (const branch of next) {
       if (branch.value !== undefined) best = { value: branch.value, from, to: index + 1 }
@@ -80,6 +108,7 @@ const longestFrom = <Value>(root: Branch<Value>, tokens: readonly Token[], from:
 }
 
 const withoutOverlaps = <Value>(candidates: PhraseMatch<Value>[], size: number): PhraseMatch<Value>[] => {
+  if (candidates.length < 2) return candidates
   const taken = new Uint8Array(size)
   const kept: PhraseMatch<Value>[] = []
   candidates.sort((a, b) => b.to - b.from - (a.to - a.from) || a.from - b.from)
@@ -94,7 +123,7 @@ const withoutOverlaps = <Value>(candidates: PhraseMatch<Value>[], size: number):
 /** Makes one matcher of many phrases. Looking up takes time in proportion to the text, whatever the number of phrases. */
 export const compilePhrases = <Value>(phrases: Iterable<Phrase<Value>>): PhraseBook<Value> => {
   const root = newBranch<Value>()
-  for (const phrase of phrases) plant(root, keysOf(phrase), phrase.value)
+  for (const phrase of phrases) plant(root, phrase)
   return {
     find(tokens) {
       const candidates: PhraseMatch<Value>[] = []

@@ -22,9 +22,20 @@ export type Term =
 /** Where a word stands decides what it can mean. */
 export type TermPlace = 'heading' | 'label' | 'column' | 'key'
 
-/** The words of one language, as data. All in lower case, in their plain form. */
-export interface LanguageWords {
+/**
+ * The words of one language, as data. All in lower case, in their plain form, written as the language writes them: texts
+ * are compared without accents.
+ */
+export interface LanguageWords extends TermWords {
+  /** Code of the language (`de`). */
   readonly language: string
+  readonly running: RunningWords
+}
+
+/** Words of headings, labels, columns and keys. */
+export interface TermWords {
+  /** Where the level word of a longer name stands: `business goals`, `objetivos de negocio`, or joined: `Geschäftsziele`. */
+  readonly headPlace: 'last' | 'first' | 'joined'
   /** Words that may stand before or after a level word without changing it (`key`, `our`, `strategic`). */
   readonly modifiers: readonly string[]
   /** Words that turn a level word into something else (`anti`, `mitigation`, `hashtag`). */
@@ -36,8 +47,15 @@ export interface LanguageWords {
   readonly details: readonly string[]
   /** Words that rank as labels and columns, and name a level as headings only (`Priority: 1`). */
   readonly ranks: readonly string[]
-  /** Whole headings that open a plan of work (`timeline`, `roadmap`), and words that a stage is counted by (`week`). */
-  readonly phases: { readonly whole: readonly string[]; readonly counted: readonly string[] }
+  /**
+   * Whole headings that open a plan of work (`timeline`, `roadmap`), words that a stage is counted by (`week`), and words
+   * that count it (`first`).
+   */
+  readonly phases: {
+    readonly whole: readonly string[]
+    readonly counted: readonly string[]
+    readonly ordinals: readonly string[]
+  }
   readonly situation: readonly string[]
   /** `and` in its forms. */
   readonly and: readonly string[]
@@ -51,4 +69,28 @@ export interface LevelWords {
   readonly plural: readonly string[]
   /** Of those, the ones that keep their meaning behind any word (`engagement metrics`, `business goals`). */
   readonly heads: readonly string[]
+}
+
+/** Words of running text. */
+export interface RunningWords {
+  /** Names of the language itself, in English and in its own words. */
+  readonly names: readonly string[]
+  /** Words that nearly every text of the language holds, and few texts of others: they tell the language. */
+  readonly common: readonly string[]
+  /** Words that name something in an English plan, but mean something else in this language (Spanish `todo`). */
+  readonly falseFriends: readonly string[]
+  /** Verbs that say that something is done, in the forms in which plans write them. */
+  readonly verbs: readonly string[]
+  /** Nouns that say it where more words follow (`Création de …`, `Aufbau einer …`). */
+  readonly actionNouns: readonly string[]
+  /** Infinitives stand last: `Beiträge veröffentlichen`. */
+  readonly verbLast: boolean
+  /** How a sentence opens that states a goal (`Our goal is to …`): a pattern for text in lower case without accents. */
+  readonly goalSentence: string
+  /** First words of brackets in which something is still to be written (`[insert …]`), and words for a blank anywhere in them. */
+  readonly blanks: { readonly first: readonly string[]; readonly anywhere: readonly string[] }
+  /** Words in front of a reference in running text (`supports O1`). */
+  readonly relating: Readonly<Record<Relation, readonly string[]>>
+  /** Words by which a text speaks to its reader: guides do, plans do not. */
+  readonly address: readonly string[]
 }

@@ -16,14 +16,26 @@ const hardBreak = /[;!?|\n\r—·•]/u
 const softBreak = /[.,:]\s/u
 const dotted = new Set(['avg', 'conv', 'eng', 'approx', 'no', 'min', 'max'])
 
+const letterR = 114
+const letterS = 115
+
 /** Stem of a lower-case word: plural and possessive endings off, `-our` as `-or`. */
 export const stemOf = (lower: string): string => {
-  const word = lower.replace(/['’]s$/u, '')
+  const word = lower.endsWith("'s") || lower.endsWith('’s') ? lower.slice(0, -2) : lower
+  const last = word.charCodeAt(word.length - 1)
+  // All endings end in `s` or `r`.
+  if (last !== letterS && last !== letterR) return word
   if (word.length > 4 && word.endsWith('ies')) return `${word.slice(0, -3)}y`
   if (word.length > 4 && /(?:ss|sh|ch|x|z)es$/u.test(word)) return word.slice(0, -2)
   if (word.length > 5 && /ours?$/u.test(word)) return word.replace(/ours?$/u, 'or')
   if (word.length > 3 && word.endsWith('s') && !/(?:ss|us|is)$/u.test(word)) return word.slice(0, -1)
   return word
+}
+
+/** Whether the signs between two words end what was said; most words have but a blank between them. */
+const isBreak = (between: string, previous: string): boolean => {
+  if (between === ' ' || between === '') return false
+  return hardBreak.test(between) || (softBreak.test(between) && !dotted.has(previous))
 }
 
 /** The tokens of a text, in order; time grows with the length of the text. */
@@ -32,7 +44,6 @@ export const tokenize = (text: string): readonly Token[] => {
   let previousEnd = 0
   let previous = ''
   for (const match of text.matchAll(tokenPattern)) {
-    const between = text.slice(previousEnd, match.index)
     const lower = match[0].toLowerCase()
     tokens.push({
       start: match.index,
@@ -40,7 +51,7 @@ export const tokenize = (text: string): readonly Token[] => {
       text: match[0],
       lower,
       stem: stemOf(lower),
-      afterBreak: hardBreak.test(between) || (softBreak.test(between) && !dotted.has(previous)),
+      afterBreak: isBreak(text.slice(previousEnd, match.index), previous),
     })
     previousEnd = match.index + match[0].length
     previous = lower
