@@ -1,7 +1,8 @@
 import type { DocumentPath } from '../model/graph.ts'
 import type { ItemFact, ItemKey, Level } from '../model/item.ts'
 import type { DocumentFacts } from '../model/plan.ts'
-import { normalisedWords, numberedName, slug, wordsFor } from './names.ts'
+import { namesOfLevel } from '../vocabulary/level-names.ts'
+import { normalisedWords, numberedName, slug } from './names.ts'
 
 /** The items of one document by all the names that a reference can use. */
 export interface ItemCatalogue {
@@ -15,8 +16,21 @@ export interface ItemCatalogue {
   /** Titles in normalised words; every title is normalised once. */
   readonly wordsOf: ReadonlyMap<ItemKey, string>
   readonly byWords: ReadonlyMap<string, readonly ItemFact[]>
+  /** The same within one level; the name is made by `levelWords`. */
+  readonly byLevelWords: ReadonlyMap<string, readonly ItemFact[]>
   readonly bySlug: ReadonlyMap<string, readonly ItemFact[]>
+  /** Measures by what they measure, in normalised words. */
+  readonly bySubject: ReadonlyMap<string, readonly ItemFact[]>
+  /** Items in the order of their words, to find those that begin with some. */
+  readonly sortedByWords: readonly { readonly words: string; readonly item: ItemFact; readonly position: number }[]
+  /** Items that the layout puts straight under one. */
+  readonly byParent: ReadonlyMap<ItemKey, readonly ItemFact[]>
+  /** Levels in which some item bears an id. */
+  readonly numberedLevels: ReadonlySet<Level>
 }
+
+/** Name of the items of one level that have the same words. */
+export const levelWords = (level: Level, words: string): string => `${level}\n${words}`
 
 function index(items: readonly ItemFact[], names: (item: ItemFact) => readonly string[]): Map<string, ItemFact[]> {
   const found = new Map<string, ItemFact[]>()
@@ -41,14 +55,19 @@ function slugs(item: ItemFact): readonly string[] {
   if (item.title === '') return []
   if (item.id === null) return [slug(item.title)]
   const named = [item.title, `${item.id} ${item.title}`]
-  if (/^\d/.test(item.id)) named.push(...wordsFor(item.level).map((word) => `${word} ${item.id} ${item.title}`))
+  if (/^\d/.test(item.id)) named.push(...namesOfLevel(item.level).map((word) => `${word} ${item.id} ${item.title}`))
   return named.map(slug)
+}
+
+function subjects(item: ItemFact): readonly string[] {
+  return item.level === 'measure' ? [normalisedWords(item.measure?.subject ?? '')] : []
 }
 
 /** Indexes the items of a document once, for all documents that refer to it. */
 export function createCatalogue(path: DocumentPath, facts: DocumentFacts): ItemCatalogue {
   const items = facts.items
   const wordsOf = new Map(items.map((item) => [item.key, normalisedWords(item.title)]))
+  const wordsFor = (item: ItemFact): string => wordsOf.get(item.key) ?? ''
   return {
     path,
     items,
@@ -58,8 +77,15 @@ export function createCatalogue(path: DocumentPath, facts: DocumentFacts): ItemC
     byFoldedId: index(items, (item) => ids(item).map((id) => id.toLowerCase())),
     byNumber: index(items, numbers),
     wordsOf,
-    byWords: index(items, (item) => [wordsOf.get(item.key) ?? '']),
+    byWords: index(items, (item) => [wordsFor(item)]),
+    byLevelWords: index(items, (item) => [levelWords(item.level, wordsFor(item))]),
     bySlug: index(items, slugs),
+    bySubject: index(items, subjects),
+    sortedByWords: items
+      .map((item, position) => ({ words: `${wordsFor(item)} `, item, position }))
+      .sort((one, other) => (one.words < other.words ? -1 : one.words > other.words ? 1 : 0)),
+    byParent: index(items, (item) => item.parents.map((parent) => parent.key)),
+    numberedLevels: new Set(items.filter((item) => item.id !== null).map((item) => item.level)),
   }
 }
 
@@ -93,14 +119,13 @@ function byNumber(catalogue: ItemCatalogue, text: string): readonly ItemFact[] {
     return own !== null && (own.word === '' || own.word === name.word || (name.word.length > 2 && own.level === level))
   })
   if (numbered.length > 0 || name.word.length <= 2) return numbered
-  const ofLevel = catalogue.byLevel.get(level) ?? []
-  if (ofLevel.some((item) => item.id !== null)) return []
-  const counted = ofLevel[Number(name.number) - 1]
+  if (catalogue.numberedLevels.has(level)) return []
+  const counted = catalogue.byLevel.get(level)?.[Number(name.number) - 1]
   return counted === undefined ? [] : [counted]
 }
 
 /** Items whose titles have just these words; no words name nothing. */
-export function withWords(catalogue: ItemCatalogue, words: string): readonly ItemFact[] {
+function withWords(catalogue: ItemCatalogue, words: string): readonly ItemFact[] {
   return words === '' ? [] : (catalogue.byWords.get(words) ?? [])
 }
 
@@ -109,10 +134,23 @@ function byBeginning(catalogue: ItemCatalogue, text: string): readonly ItemFact[
   const wanted = normalisedWords(text)
   // One short word begins too many titles to be a name.
   if (wanted.length < 6) return []
-  const measures = catalogue.byLevel.get('measure') ?? []
-  const subjects = measures.filter((item) => normalisedWords(item.measure?.subject ?? '') === wanted)
-  if (subjects.length > 0) return subjects
-  return catalogue.items.filter((item) => `${catalogue.wordsOf.get(item.key) ?? ''} `.startsWith(`${wanted} `))
+  const measures = catalogue.bySubject.get(wanted) ?? []
+  return measures.length > 0 ? measures : beginningWith(catalogue, `${wanted} `)
+}
+
+/** Items whose words begin with these, in the order of the page: in sorted words they stand together. */
+function beginningWith({ sortedByWords }: ItemCatalogue, start: string): readonly ItemFact[] {
+  let low = 0
+  let high = sortedByWords.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((sortedByWords[middle]?.words ?? '') < start) low = middle + 1
+    else high = middle
+  }
+  let end = low
+  while (sortedByWords[end]?.words.startsWith(start) === true) end += 1
+  const found = sortedByWords.slice(low, end)
+  return found.sort((one, other) => one.position - other.position).map((entry) => entry.item)
 }
 
 /** Items that a name can mean, one list for each way of reading it, the strongest first; each is made when asked for. */

@@ -4,7 +4,7 @@ import type { ItemFact, ItemKey, ItemKind, LinkOrigin, Parent } from '../model/i
 import { linkOrigins } from '../model/item.ts'
 import type { PlanFact } from '../model/plan.ts'
 import type { ItemCatalogue } from './catalogue.ts'
-import { withWords } from './catalogue.ts'
+import { levelWords } from './catalogue.ts'
 import { isSituation, isUpward, levelsAbove, linkKind, upwardLevels } from './legal.ts'
 import { normalisedWords } from './names.ts'
 import type { Lookup, Resolution, Surroundings, Target } from './resolve.ts'
@@ -74,15 +74,17 @@ function addReferences(
 function legalParents(catalogue: ItemCatalogue, from: ItemFact): readonly Parent[] {
   const found: Parent[] = []
   const seen = new Set<ItemKey>([from.key])
-  const climb = (parent: Parent, origin: LinkOrigin): void => {
-    if (seen.has(parent.key)) return
-    seen.add(parent.key)
-    const fact = catalogue.byKey.get(parent.key)
-    if (fact === undefined) return
-    if (canHang(from, fact)) found.push({ key: parent.key, origin })
-    else for (const next of fact.parents) climb(next, origin)
+  // Nearest first, without recursion: a page may nest deeper than a stack is high.
+  const waiting = from.parents.map((parent) => ({ key: parent.key, origin: parent.origin })).reverse()
+  for (let parent = waiting.pop(); parent !== undefined; parent = waiting.pop()) {
+    const { key, origin } = parent
+    if (seen.has(key)) continue
+    seen.add(key)
+    const fact = catalogue.byKey.get(key)
+    if (fact === undefined) continue
+    if (canHang(from, fact)) found.push({ key, origin })
+    else for (const next of [...fact.parents].reverse()) waiting.push({ key: next.key, origin })
   }
-  for (const parent of from.parents) climb(parent, parent.origin)
   if (found.length < 2) return found
   // A row that names a strategy and its objective says one thing twice: the nearer of the two is meant.
   const above = new Set(
@@ -97,13 +99,20 @@ function canHang(from: ItemFact, parent: ItemFact): boolean {
   return upwardLevels(from.level).includes(parent.level)
 }
 
+/** The titles of sections in normalised words; of two sections with one key the first counts. */
+type SectionWords = ReadonlyMap<string, string>
+
+function sectionWordsOf(plan: PlanFact | null): SectionWords {
+  const sections = [...(plan?.sections ?? [])].reverse()
+  return new Map(sections.map((section) => [section.key, normalisedWords(section.title)]))
+}
+
 /** The one item above that bears the same words as the item or as the heading that it stands under. */
-function repeatedTitle(catalogue: ItemCatalogue, plan: PlanFact | null, from: ItemFact): ItemFact | null {
-  const section = plan?.sections.find((candidate) => candidate.key === from.section)
-  for (const words of [catalogue.wordsOf.get(from.key) ?? '', normalisedWords(section?.title ?? '')]) {
-    const same = withWords(catalogue, words)
+function repeatedTitle(catalogue: ItemCatalogue, sectionWords: SectionWords, from: ItemFact): ItemFact | null {
+  for (const words of [catalogue.wordsOf.get(from.key) ?? '', sectionWords.get(from.section) ?? '']) {
+    if (words === '') continue
     for (const level of levelsAbove(from.level)) {
-      const [only, second] = same.filter((item) => item.level === level)
+      const [only, second] = catalogue.byLevelWords.get(levelWords(level, words)) ?? []
       if (second !== undefined) return null
       if (only !== undefined) return only
     }
@@ -119,8 +128,12 @@ function onlyCandidate(catalogue: ItemCatalogue, from: ItemFact): ItemFact | nul
   return only !== undefined && second === undefined ? only : null
 }
 
-function linksOf(input: LinkInput, from: ItemFact, resolutions: readonly Resolution[]): readonly Candidate[] {
-  const { catalogue, plan } = input
+function linksOf(
+  catalogue: ItemCatalogue,
+  sectionWords: SectionWords,
+  from: ItemFact,
+  resolutions: readonly Resolution[],
+): readonly Candidate[] {
   const candidates = new Map<ItemRef, Candidate>()
   const addOwn = (fact: ItemFact, origin: LinkOrigin): void =>
     add(candidates, candidateOf(catalogue.path, from, { path: catalogue.path, fact }, origin))
@@ -131,7 +144,7 @@ function linksOf(input: LinkInput, from: ItemFact, resolutions: readonly Resolut
     if (fact !== undefined) addOwn(fact, parent.origin)
   }
   if (!isLinked()) {
-    const above = repeatedTitle(catalogue, plan, from)
+    const above = repeatedTitle(catalogue, sectionWords, from)
     if (above !== null) addOwn(above, 'title')
   }
   if (!isLinked()) {
@@ -157,14 +170,15 @@ function kindOf(from: ItemFact, candidates: readonly Candidate[]): ItemKind {
 export function linkDocument(input: LinkInput): LinkedDocument {
   const { catalogue, plan, lookup } = input
   const parent = plan === null ? null : resolveParent(catalogue.path, plan.parent, input.parent, lookup)
-  const around: Surroundings = { own: catalogue, parent, lookup }
+  const around: Surroundings = { own: catalogue, parent, lookup, searches: new Map() }
+  const sectionWords = sectionWordsOf(plan)
   const items: GraphItem[] = []
   const up = new Map<ItemRef, readonly Link[]>()
   const references = new Map<ItemRef, readonly ResolvedReference[]>()
   for (const fact of catalogue.items) {
     const ref = itemRef(catalogue.path, fact.key)
     const resolutions = fact.references.map((reference, index) => resolveReference(around, fact, index, reference))
-    const candidates = linksOf(input, fact, resolutions)
+    const candidates = linksOf(catalogue, sectionWords, fact, resolutions)
     items.push({ ref, path: catalogue.path, kind: kindOf(fact, candidates), fact })
     if (candidates.length > 0)
       up.set(

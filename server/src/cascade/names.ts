@@ -1,4 +1,5 @@
 import type { Level } from '../model/item.ts'
+import { levelOfName } from '../vocabulary/level-names.ts'
 
 /** Words of a title without case and punctuation: two titles with equal words repeat each other. */
 export function normalisedWords(text: string): string {
@@ -19,38 +20,6 @@ export function slug(text: string): string {
   return kept.trim().replace(/\s/gu, '-')
 }
 
-const levelWords: Readonly<Record<string, Level>> = {
-  vision: 'vision',
-  o: 'objective',
-  ob: 'objective',
-  obj: 'objective',
-  objective: 'objective',
-  g: 'objective',
-  goal: 'objective',
-  aim: 'objective',
-  m: 'measure',
-  k: 'measure',
-  kr: 'measure',
-  kpi: 'measure',
-  measure: 'measure',
-  metric: 'measure',
-  'key result': 'measure',
-  strength: 'strength',
-  w: 'weakness',
-  weakness: 'weakness',
-  opportunity: 'opportunity',
-  threat: 'threat',
-  s: 'strategy',
-  strategy: 'strategy',
-  pillar: 'strategy',
-  t: 'tactic',
-  tactic: 'tactic',
-  action: 'tactic',
-  initiative: 'tactic',
-  campaign: 'tactic',
-  insight: 'insight',
-}
-
 /** A name made of a word and a number: `Objective 2`, `KR1.1`, `obj-3`. */
 export interface NumberedName {
   /** Level that the word stands for; null when the word is unknown or missing. */
@@ -64,10 +33,5 @@ export function numberedName(text: string): NumberedName | null {
   const match = /^([\p{L}][\p{L} ]*?)?[\s#.:-]*(\d+(?:\.\d+)*)\.?$/u.exec(text.trim())
   if (match === null) return null
   const word = (match[1] ?? '').toLowerCase()
-  return { level: levelWords[word] ?? null, word, number: match[2] ?? '' }
-}
-
-/** Words for a level that a heading's anchor may start with (`#objective-1-…`). */
-export function wordsFor(level: Level): readonly string[] {
-  return Object.keys(levelWords).filter((word) => levelWords[word] === level)
+  return { level: levelOfName(word), word, number: match[2] ?? '' }
 }

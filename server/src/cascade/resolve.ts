@@ -21,11 +21,28 @@ export interface Resolution {
   readonly targets: readonly Target[]
 }
 
+/** Of very many items that a reference can mean, so many are kept. */
+const mostTargets = 20
+
 interface Search {
   readonly fits: readonly ItemFact[]
+  /** How many more fit. */
+  readonly more: number
   /** Something bears the name, but of a level that cannot be meant. */
   readonly elsewhere: boolean
 }
+
+/** What a name means for any item of one level, itself not left out: found once for all references that are alike. */
+interface SharedSearch {
+  readonly fits: readonly ItemFact[]
+  readonly keys: ReadonlySet<ItemKey>
+  readonly areMeasures: boolean
+  /** Items of other levels that bear the name: the only one, several, or none. */
+  readonly elsewhere: ItemKey | 'several' | null
+}
+
+/** Searches of one document's references, by all that they depend on. */
+export type SharedSearches = Map<string, SharedSearch>
 
 function fitting(found: readonly ItemFact[], from: ItemFact, reference: Reference): readonly ItemFact[] {
   const groups = referenceGroups(from.level, reference.relation)
@@ -43,15 +60,73 @@ function fitting(found: readonly ItemFact[], from: ItemFact, reference: Referenc
   return []
 }
 
-function search(catalogue: ItemCatalogue, from: ItemFact, own: boolean, reference: Reference): Search {
+function searchAll(catalogue: ItemCatalogue, from: ItemFact, reference: Reference): SharedSearch {
+  const others = new Set<ItemKey>()
+  for (const tier of namedItems(catalogue, reference.target)) {
+    const fits = fitting(tier, from, reference)
+    if (fits.length > 0) {
+      const areMeasures = fits.every((item) => item.level === 'measure')
+      return { fits, keys: new Set(fits.map((item) => item.key)), areMeasures, elsewhere: null }
+    }
+    for (const item of tier) others.add(item.key)
+  }
+  const [first = null, second] = others
+  const elsewhere = second === undefined ? first : 'several'
+  return { fits: [], keys: new Set(), areMeasures: false, elsewhere }
+}
+
+function sharedSearch(
+  searches: SharedSearches,
+  catalogue: ItemCatalogue,
+  from: ItemFact,
+  reference: Reference,
+): SharedSearch {
+  const { relation, levels, target } = reference
+  const name = [catalogue.path, from.level, relation, levels?.join(' ') ?? '', target].join('\n')
+  const known = searches.get(name)
+  if (known !== undefined) return known
+  const found = searchAll(catalogue, from, reference)
+  searches.set(name, found)
+  return found
+}
+
+/** Searches again where an item's own name stands in the way of what it may mean by it. */
+function searchOthers(catalogue: ItemCatalogue, from: ItemFact, reference: Reference): Search {
   let elsewhere = false
   for (const tier of namedItems(catalogue, reference.target)) {
-    const found = own ? tier.filter((item) => item.key !== from.key) : tier
+    const found = tier.filter((item) => item.key !== from.key)
     const fits = fitting(found, from, reference)
-    if (fits.length > 0) return { fits: own ? nearest(catalogue, from, fits) : fits, elsewhere: false }
+    if (fits.length > 0) return limited(fits)
     elsewhere ||= found.length > 0
   }
-  return { fits: [], elsewhere }
+  return { fits: [], more: 0, elsewhere }
+}
+
+const limited = (fits: readonly ItemFact[]): Search => ({
+  fits: fits.slice(0, mostTargets),
+  more: Math.max(0, fits.length - mostTargets),
+  elsewhere: false,
+})
+
+function search(
+  searches: SharedSearches,
+  catalogue: ItemCatalogue,
+  from: ItemFact,
+  own: boolean,
+  reference: Reference,
+): Search {
+  const found = sharedSearch(searches, catalogue, from, reference)
+  const { fits, keys, elsewhere } = found
+  if (!own) return fits.length > 0 ? limited(fits) : { fits, more: 0, elsewhere: elsewhere !== null }
+  if (fits.length === 0) return { fits, more: 0, elsewhere: elsewhere !== null && elsewhere !== from.key }
+  const isNamed = keys.has(from.key)
+  if (isNamed && fits.length === 1) return searchOthers(catalogue, from, reference)
+  const beside = fits.length > 1 && found.areMeasures ? nearest(catalogue, from, found) : []
+  if (beside.length > 0) return limited(beside)
+  const others = fits.slice(0, mostTargets + 1).filter((item) => item.key !== from.key)
+  const count = fits.length - (isNamed ? 1 : 0)
+  const kept = others.slice(0, mostTargets)
+  return { fits: kept, more: count - kept.length, elsewhere: false }
 }
 
 /** All items above one by layout, whatever their levels. */
@@ -67,11 +142,19 @@ export function layoutAncestors(catalogue: ItemCatalogue, from: ItemFact): Reado
 }
 
 /** Of several measures with one id, those under the same item: `KR1` of one objective is not `KR1` of another. */
-function nearest(catalogue: ItemCatalogue, from: ItemFact, fits: readonly ItemFact[]): readonly ItemFact[] {
-  if (fits.length < 2 || !fits.every((item) => item.level === 'measure')) return fits
+function nearest(catalogue: ItemCatalogue, from: ItemFact, { fits, keys }: SharedSearch): readonly ItemFact[] {
   const above = layoutAncestors(catalogue, from)
-  const beside = fits.filter((item) => item.parents.some((parent) => parent.key === from.key || above.has(parent.key)))
-  return beside.length > 0 ? beside : fits
+  const isBeside = (item: ItemFact): boolean =>
+    item.key !== from.key && item.parents.some((parent) => parent.key === from.key || above.has(parent.key))
+  if (fits.length <= mostTargets) return fits.filter(isBeside)
+  // Of very many, the few below the items above are looked at instead.
+  const found = new Set<ItemFact>()
+  for (const key of [from.key, ...above])
+    for (const item of catalogue.byParent.get(key) ?? []) {
+      if (item.key !== from.key && keys.has(item.key)) found.add(item)
+      if (found.size > mostTargets) return [...found]
+    }
+  return [...found]
 }
 
 function firstDocument(lookup: Lookup, paths: readonly DocumentPath[]): ItemCatalogue | null {
@@ -82,14 +165,14 @@ function firstDocument(lookup: Lookup, paths: readonly DocumentPath[]): ItemCata
   return null
 }
 
-function outcome(index: number, reference: Reference, path: DocumentPath, fits: readonly ItemFact[]): Resolution {
+function outcome(index: number, reference: Reference, path: DocumentPath, { fits, more }: Search): Resolution {
   const targets = fits.map((fact) => ({ path, fact }))
   const refs = targets.map((target) => itemRef(target.path, target.fact.key))
-  return { resolved: { index, reference, targets: refs, failure: null }, targets }
+  return { resolved: { index, reference, targets: refs, more, failure: null }, targets }
 }
 
 function failed(index: number, reference: Reference, failure: ResolvedReference['failure']): Resolution {
-  return { resolved: { index, reference, targets: [], failure }, targets: [] }
+  return { resolved: { index, reference, targets: [], more: 0, failure }, targets: [] }
 }
 
 /** Authors who have named `../company-plan.yaml` as the parent then write `company-plan.yaml#C2` for short. */
@@ -105,6 +188,7 @@ export interface Surroundings {
   /** Items of the parent plan, which bare ids may also mean. */
   readonly parent: ItemCatalogue | null
   readonly lookup: Lookup
+  readonly searches: SharedSearches
 }
 
 /** Finds what one reference of an item means: in its own document, in the one it names, or in the parent plan. */
@@ -121,15 +205,15 @@ export function resolveReference(
     if (document === null) return failed(index, reference, 'no-document')
     // A link to a document as a whole names no item, and that is no mistake.
     if (reference.target.trim() === '') return failed(index, reference, null)
-    const { fits, elsewhere } = search(document, from, document === around.own, reference)
-    if (fits.length > 0) return outcome(index, reference, document.path, fits)
-    return failed(index, reference, elsewhere ? 'wrong-level' : 'no-item')
+    const there = search(around.searches, document, from, document === around.own, reference)
+    if (there.fits.length > 0) return outcome(index, reference, document.path, there)
+    return failed(index, reference, there.elsewhere ? 'wrong-level' : 'no-item')
   }
-  const here = search(around.own, from, true, reference)
-  if (here.fits.length > 0) return outcome(index, reference, around.own.path, here.fits)
+  const here = search(around.searches, around.own, from, true, reference)
+  if (here.fits.length > 0) return outcome(index, reference, around.own.path, here)
   if (around.parent !== null && reference.relation === 'serves') {
-    const above = search(around.parent, from, false, reference)
-    if (above.fits.length > 0) return outcome(index, reference, around.parent.path, above.fits)
+    const above = search(around.searches, around.parent, from, false, reference)
+    if (above.fits.length > 0) return outcome(index, reference, around.parent.path, above)
   }
   return failed(index, reference, here.elsewhere ? 'wrong-level' : 'no-item')
 }

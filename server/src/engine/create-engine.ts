@@ -1,6 +1,7 @@
 import type { CreateEngine, Engine, EngineOptions } from './engine.ts'
 import { joinStep, linkStep } from './link-step.ts'
 import { placeStep } from './place-step.ts'
+import { createTaker } from './queue.ts'
 import { readStep } from './read-step.ts'
 import { runStep } from './run-step.ts'
 import type { Snapshot } from './snapshot.ts'
@@ -18,48 +19,38 @@ function setToday(state: EngineState, today: string): void {
       state.toPlace.add(record.path)
 }
 
-function takeFirst<T>(waiting: Set<T>): T | undefined {
-  const [first] = waiting
-  if (first !== undefined) waiting.delete(first)
-  return first
-}
-
-function takeEntry<K, V>(waiting: Map<K, V>): readonly [K, V] | undefined {
-  const [first] = waiting
-  if (first !== undefined) waiting.delete(first[0])
-  return first
-}
-
-/** One piece of work: a document read, linked, checked or placed. All of one phase come before any of the next. */
-function advance(state: EngineState): boolean {
-  const reading = takeEntry(state.toRead)
-  if (reading !== undefined) {
-    readStep(state, ...reading)
+/**
+ * Does one piece of work at a time: a document read, linked, checked or placed. All of one phase come before any of the
+ * next.
+ */
+function createAdvance(state: EngineState): () => boolean {
+  const takeRead = createTaker(state.toRead, (entry) => entry[0])
+  const takeLink = createTaker(state.toLink, (path) => path)
+  const takeJoin = createTaker(state.toJoin, (entry) => entry[0])
+  const takeRun = createTaker(state.toRun, (path) => path)
+  const takePlace = createTaker(state.toPlace, (path) => path)
+  return () => {
+    const reading = takeRead()
+    const linking = reading === null ? takeLink() : null
+    const joining = reading === null && linking === null ? takeJoin() : null
+    if (reading !== null) readStep(state, ...reading)
+    else if (linking !== null) linkStep(state, linking)
+    else if (joining !== null) joinStep(state, ...joining)
+    else {
+      const running = takeRun()
+      const placing = running === null ? takePlace() : null
+      if (running !== null) runStep(state, running)
+      else if (placing !== null) placeStep(state, placing)
+      else return false
+    }
     return true
   }
-  const linking = takeFirst(state.toLink)
-  if (linking !== undefined) {
-    linkStep(state, linking)
-    return true
-  }
-  const joining = takeEntry(state.toJoin)
-  if (joining !== undefined) {
-    joinStep(state, ...joining)
-    return true
-  }
-  const running = takeFirst(state.toRun)
-  if (running !== undefined) {
-    runStep(state, running)
-    return true
-  }
-  const placing = takeFirst(state.toPlace)
-  if (placing !== undefined) placeStep(state, placing)
-  return placing !== undefined
 }
 
 /** An engine in which tests can take one kind of tracking away. */
 export function createEngineWith(options: EngineOptions, internals: Internals): Engine {
   const state = createState(options, internals)
+  const advance = createAdvance(state)
   let last: Snapshot | null = null
   return {
     update(change) {
@@ -67,9 +58,9 @@ export function createEngineWith(options: EngineOptions, internals: Internals): 
       for (const input of change.set ?? []) state.toRead.set(input.source.path, input)
       if (change.today !== undefined) setToday(state, change.today)
     },
-    advance: () => advance(state),
+    advance,
     snapshot() {
-      while (advance(state));
+      while (advance());
       if (last === null || state.changed) {
         last = takeSnapshot(state, state.pathsChanged ? null : (last?.paths ?? null))
         state.changed = false

@@ -11,6 +11,8 @@ export interface RuleSetting {
   readonly severity: Severity | 'off'
   /** Values that differ from the rule's defaults. */
   readonly options: Readonly<Record<string, number | boolean | string | readonly string[]>>
+  /** Of a rule of the user's own: what it says, so that two of one name are told apart. */
+  readonly definition?: string
 }
 
 /** All that the configuration says about one document. */
@@ -20,6 +22,8 @@ export interface DocumentSettings {
   readonly rules: ReadonlyMap<string, RuleSetting>
   /** Parent plan set by the configuration; what the document declares goes before it. */
   readonly parent: DocumentPath | null
+  /** Rules of the user's own that hold for this document beside those of the engine; set by `rules` like any other. */
+  readonly ownRules?: readonly Rule[]
 }
 
 export interface DocumentInput {

@@ -1,17 +1,16 @@
 import type { Anchor } from '../model/anchor.ts'
-import { itemAnchor, planAnchor, suppressedAnchor, suppressionAnchor } from '../model/anchor.ts'
+import { itemAnchor, planAnchor, suppressionAnchor } from '../model/anchor.ts'
 import type { Finding, Place } from '../model/finding.ts'
 import type { DocumentPath } from '../model/graph.ts'
-import type { Suppression } from '../model/plan.ts'
 import type { DocumentState } from '../read/document.ts'
 import type { Range, Span } from '../text/span.ts'
-import { touchesSpan } from '../text/spans.ts'
 import { compareText } from './compare.ts'
 import { deepEqual } from './equal.ts'
 import { toFinding } from './run-step.ts'
 import type { Diagnostic } from './snapshot.ts'
 import type { DocumentRecord, EngineState } from './state.ts'
 import { linesOf, replaceUses } from './state.ts'
+import { createSuppress, isExpired } from './suppress.ts'
 
 /** Id of the rule whose findings only the engine can know: it sees which comments took something away. */
 export const unusedSuppressionRule = 'unused-suppression'
@@ -21,6 +20,14 @@ interface Placed {
   readonly span: Span
 }
 
+/** The item that an anchor names: between its kind and its last part. */
+function itemKeyOf(anchor: Anchor): string | null {
+  const colon = anchor.indexOf(':')
+  if (colon < 1 || !/^[\w-]+$/.test(anchor.slice(0, colon))) return null
+  const slash = anchor.lastIndexOf('/')
+  return anchor.slice(colon + 1, slash > colon ? slash : undefined)
+}
+
 /** Where an anchor lies; one that is gone gives the item that it belonged to, then the plan, then the first line. */
 function spanOf(document: DocumentState | null, anchor: Anchor): Span {
   const start: Span = { start: 0, end: 0 }
@@ -28,9 +35,8 @@ function spanOf(document: DocumentState | null, anchor: Anchor): Span {
   const { anchors } = document
   const own = anchors.get(anchor)
   if (own !== undefined) return own
-  const item = /^[\w-]+:(.*?)(?:\/[^/]*)?$/s.exec(anchor)
-  const key = item?.[1]
-  return (key === undefined ? undefined : anchors.get(itemAnchor(key))) ?? anchors.get(planAnchor) ?? start
+  const key = itemKeyOf(anchor)
+  return (key === null ? undefined : anchors.get(itemAnchor(key))) ?? anchors.get(planAnchor) ?? start
 }
 
 function rangeOf(state: EngineState, place: Place): Range {
@@ -39,38 +45,26 @@ function rangeOf(state: EngineState, place: Place): Range {
   return linesOf(record).rangeOf(spanOf(record.state, place.anchor))
 }
 
-function covers(document: DocumentState, suppression: Suppression, index: number, span: Span): boolean {
-  if (suppression.scope === 'file') return true
-  const stretch = document.anchors.get(suppressedAnchor(index))
-  if (stretch === undefined) return false
-  // A blank field at the end of the last line is covered; the line after it is not.
-  const endsLine = /[\r\n]/.test(document.source.text.charAt(stretch.end - 1))
-  return endsLine ? span.start >= stretch.start && span.start < stretch.end : touchesSpan(stretch, span.start)
+interface Found {
+  readonly finding: Finding
+  readonly span: Span
 }
 
-function names(suppression: Suppression, finding: Finding): boolean {
-  // A bare suppression must not hide that it suppresses nothing.
-  if (suppression.rules.length === 0) return finding.rule !== unusedSuppressionRule
-  return suppression.rules.includes(finding.rule)
-}
-
-/** Whether a suppression is past its last day. */
-export function isExpired(suppression: Suppression, today: string): boolean {
-  return suppression.until !== null && suppression.until < today
-}
-
-function place(state: EngineState, document: DocumentState, finding: Finding, used: Set<number>): Placed {
-  const span = spanOf(document, finding.place.anchor)
-  let suppressed = false
-  for (const [index, suppression] of document.facts.suppressions.entries()) {
-    if (isExpired(suppression, state.today) || !names(suppression, finding)) continue
-    if (!covers(document, suppression, index, span)) continue
-    suppressed = true
-    used.add(index)
-  }
-  const range = rangeOf(state, finding.place)
-  const relatedRanges = finding.related.map((related) => rangeOf(state, related.place))
-  return { diagnostic: { ...finding, range, relatedRanges, suppressed }, span }
+/** Places findings in the order of the text, which is how suppressions want to be asked. */
+function placeAll(
+  state: EngineState,
+  document: DocumentState,
+  findings: readonly Finding[],
+  used: Set<number>,
+): readonly Placed[] {
+  const suppress = createSuppress(document, state.today, unusedSuppressionRule, used)
+  const found = findings.map((finding): Found => ({ finding, span: spanOf(document, finding.place.anchor) }))
+  found.sort((one, other) => one.span.start - other.span.start)
+  return found.map(({ finding, span }) => {
+    const range = rangeOf(state, finding.place)
+    const relatedRanges = finding.related.map((related) => rangeOf(state, related.place))
+    return { diagnostic: { ...finding, range, relatedRanges, suppressed: suppress(finding, span.start) }, span }
+  })
 }
 
 function unusedSuppressions(state: EngineState, record: DocumentRecord, used: ReadonlySet<number>): readonly Finding[] {
@@ -115,8 +109,9 @@ export function placeStep(state: EngineState, path: DocumentPath): void {
   if (record === undefined || record.state === null) return
   const document = record.state
   const used = new Set<number>()
-  const placed = record.findings.map((finding) => place(state, document, finding, used))
-  for (const finding of unusedSuppressions(state, record, used)) placed.push(place(state, document, finding, used))
+  const placed = [...placeAll(state, document, record.findings, used)]
+  const unused = unusedSuppressions(state, record, used)
+  for (const one of placeAll(state, document, unused, used)) placed.push(one)
   placed.sort(comparePlaced)
   const diagnostics = placed.map((entry) => entry.diagnostic)
   const related = relatedPaths(record)

@@ -7,6 +7,7 @@ import { createVocabulary } from '../vocabulary/create-vocabulary.ts'
 import { createEngine } from './create-engine.ts'
 import type { DocumentInput, Engine } from './engine.ts'
 import { dump } from './testing/compare-engines.ts'
+import { runsOr } from './testing/runs.ts'
 
 const vocabulary = createVocabulary()
 const paths = ['plans/service.md', 'plans/brand.md', 'company.md'] as const
@@ -147,7 +148,7 @@ describe('an engine that follows edits of real plans with all rules', () => {
           expect(follow(engine, world)).toBe(follow(newEngine(world.today), world))
         }
       }),
-      { numRuns: 8 },
+      { numRuns: runsOr(4) },
     )
   })
 

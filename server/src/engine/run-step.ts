@@ -43,6 +43,7 @@ export function toFinding(
     item: (report.item ?? subject)?.ref ?? null,
     related: report.related ?? [],
     fixes: report.fixes ?? [],
+    ...(rule.docs === undefined ? {} : { docs: rule.docs }),
   }
 }
 
@@ -179,7 +180,8 @@ export function runStep(state: EngineState, path: DocumentPath): void {
   const after: Runs = new Map()
   let changed = false
   if (plan !== null)
-    for (const rule of state.options.rules) changed = runRule(state, record, desk, rule, plan, after) || changed
+    for (const rule of [...state.options.rules, ...(record.settings.ownRules ?? [])])
+      changed = runRule(state, record, desk, rule, plan, after) || changed
   record.runs = after
   for (const [id, runs] of before)
     for (const [key, run] of runs) {
