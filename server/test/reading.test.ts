@@ -15,6 +15,7 @@ describe('the cascade that is read from a page', () => {
   const files = readdirSync(folder).filter((name) => !name.endsWith('.cascade'))
   it.each(files)('of %s is the one drawn beside it', async (name) => {
     const source = sourceOf(name, readFileSync(folder + name, 'utf8'))
+    expect(read(source, defaultReadOptions).facts.plan, 'its content shows that it is a plan').not.toBeNull()
     await expect(drawReading(source, read(source, defaultReadOptions))).toMatchFileSnapshot(`${folder}${name}.cascade`)
   })
 

@@ -24,10 +24,13 @@ export interface NewItem {
   readonly measureName?: string | null
 }
 
+/** Levels whose statements say what somebody does. */
+const workLevels: readonly Level[] = ['objective', 'strategy', 'tactic']
+
 /** Puts one item on the page: takes its line apart and links it to what its place hangs from. */
 export function addItem(scope: Scope, item: NewItem): ItemDraft {
-  const { page, knownIds } = scope.environment
-  const statement = readStatement(item.line, knownIds)
+  const { page } = scope.environment
+  const statement = readStatement(item.line, scope.environment, workLevels.includes(item.level))
   const outer = statement.id === null && item.idPhrase ? item.idPhrase : null
   const idSpan = outer === null ? statement.idSpan : spanOf(outer)
   const here = item.parents ?? [parentHere(item.level, scope)].filter((parent) => parent !== null)
@@ -46,7 +49,7 @@ export function addItem(scope: Scope, item: NewItem): ItemDraft {
     wholeSpan: item.whole,
     detail: statement.detail?.text ?? '',
     parents: [...here],
-    fields: [],
+    fields: [...statement.fields],
     references: [...statement.references],
     placeholders: findPlaceholders(item.line.text).map(({ text, start, end }) => ({
       text,

@@ -1,7 +1,7 @@
 import type { Level } from '../model/item.ts'
-import { startsWithAction } from '../vocabulary/action-verbs.ts'
-import { readMeasure } from './measure/read-measure.ts'
+import type { ActionCheck } from '../vocabulary/action-verbs.ts'
 import type { Entry, OutlineNode } from './outline.ts'
+import type { Phrase } from './phrase.ts'
 import type { Scope } from './scope.ts'
 
 /** All that a list line says, its own label included. */
@@ -15,10 +15,12 @@ export const lineText = (entry: Entry): string =>
 export function levelByForm(entry: Entry, scope: Scope): Level | null {
   if (scope.quiet || scope.silent) return null
   const text = lineText(entry)
+  const { startsWithAction } = scope.environment.language
   const upper = scope.item?.level ?? null
   if (upper === 'objective') {
     if (scope.environment.okr) return 'measure'
     if (entry.checked !== null) return 'tactic'
+    if (saysHowMuch(entry, scope)) return 'measure'
     const measurable = isMeasurable(text, scope)
     return measurable && !startsWithAction(text)
       ? 'measure'
@@ -40,13 +42,23 @@ export function levelByForm(entry: Entry, scope: Scope): Level | null {
   return entry.checked !== null ? 'tactic' : null
 }
 
+/** A result says below itself by what it is measured and how much is wanted. */
+export function saysHowMuch(entry: Entry, scope: Scope): boolean {
+  return entry.children.some((child) => {
+    const label = child.type === 'entry' && child.text !== null ? child.label : null
+    const term = label === null ? null : scope.environment.matchTerm(label.text, 'label')
+    if (term?.type === 'level') return term.level === 'measure' && !term.plural
+    return term?.type === 'field' && (term.field === 'target' || term.field === 'baseline')
+  })
+}
+
 function isMeasurable(text: string, scope: Scope): boolean {
-  const { vocabulary, options } = scope.environment
-  return readMeasure(text, { vocabulary, fiscalYearStart: options.fiscalYearStart }).measurable
+  const { readMeasure, options } = scope.environment
+  return readMeasure({ text, fiscalYearStart: options.fiscalYearStart }).measurable
 }
 
 /** Whether most lines of a list say what to do: then all of them are things to do. */
-export function listsActions(nodes: readonly OutlineNode[]): boolean {
+export function listsActions(nodes: readonly OutlineNode[], startsWithAction: ActionCheck): boolean {
   const lines = nodes.filter((node): node is Entry => node.type === 'entry' && node.carrier === 'list')
   if (lines.length === 0) return false
   const actions = lines.filter(
@@ -54,3 +66,7 @@ export function listsActions(nodes: readonly OutlineNode[]): boolean {
   )
   return actions.length / lines.length >= 0.5
 }
+
+/** What is asked is not yet said: a question states no objective, strategy or tactic. */
+export const isQuestion = (line: Phrase, level: Level): boolean =>
+  line.text.endsWith('?') && (level === 'objective' || level === 'strategy' || level === 'tactic')

@@ -1,4 +1,4 @@
-import { cut, type Phrase, splitPhrase } from './phrase.ts'
+import { cut, isAllBold, type Phrase, splitPhrase } from './phrase.ts'
 
 const bullet = /^(?:[-–•·▪*]|\d{1,2}[.)])\s+/
 
@@ -12,3 +12,17 @@ export function cellEntries(cell: Phrase): readonly Phrase[] {
 /** Whether a cell is written as a list of several entries. */
 export const isListCell = (cell: Phrase): boolean =>
   splitPhrase(cell, /\n/g).filter((line) => bullet.test(line.text)).length >= 2
+
+/** Nothing, or markup around nothing (`****`). */
+export const isBlank = (cell: Phrase): boolean => cell.text.replace(/[*_\s]/g, '') === ''
+
+/** A sign or word for `the same as above`. */
+export const isDitto = (cell: Phrase): boolean =>
+  /^(?:["″〃„”]|''|,,|ditto|do\.|same(?: as above)?|idem|dito|↑)$/i.test(cell.text)
+
+/** One cell for the whole row: it names what the rows below have in common. */
+export function isFullWidth(cells: readonly Phrase[]): boolean {
+  const filled = cells.filter((cell) => !isBlank(cell))
+  const [only] = filled
+  return cells.length >= 3 && filled.length === 1 && only !== undefined && only === cells[0] && isAllBold(only)
+}

@@ -21,6 +21,10 @@ export interface ReadOptions {
   readonly profile: Profile | null
   /** Month (1–12) in which the fiscal year starts. */
   readonly fiscalYearStart: number
+  /** Language of the text; without one, the document tells it. */
+  readonly language?: string | null
+  /** Words of the user's own by level or field; they go before those of the language. */
+  readonly vocabulary?: Readonly<Record<string, readonly string[]>>
 }
 
 export const defaultReadOptions: ReadOptions = { detect: 'auto', profile: null, fiscalYearStart: 1 }

@@ -3,6 +3,9 @@ import type { SectionTopic } from '../model/plan.ts'
 import type { Span } from '../text/span.ts'
 import type { Phrase } from './phrase.ts'
 
+/** Fields that say how much: on a line with a measure they are the measure's. */
+export const measureFields: readonly FieldName[] = ['baseline', 'target', 'unit', 'source', 'comparedWith']
+
 /** A field found on the page, with its place. */
 export interface FieldDraft {
   readonly name: FieldName
@@ -37,7 +40,7 @@ export interface ItemDraft {
   /** The level was named by a word of the page (heading, label, column, key), not guessed from the form. */
   readonly explicit: boolean
   /** What a measure is read from besides its title. */
-  readonly measureName: string | null
+  measureName: string | null
 }
 
 export interface SectionDraft {

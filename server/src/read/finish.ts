@@ -18,7 +18,6 @@ import type { FieldDraft, ItemDraft, ReferenceDraft, SectionDraft } from './draf
 import type { ReadEnvironment } from './environment.ts'
 import { itemKeys, sectionKeys, slug } from './keys.ts'
 import { findDates } from './measure/dates.ts'
-import { readMeasure } from './measure/read-measure.ts'
 import { spanOf } from './phrase.ts'
 import { isId, isReferenceList } from './references.ts'
 
@@ -95,11 +94,11 @@ function measureOf(
       return text === undefined || text === '' ? [] : [[name, text]]
     }),
   )
-  const { vocabulary, options } = environment
+  const { readMeasure, options } = environment
   const line = isMeasure ? draft.statement : draft.title
   const name = draft.measureName === null ? {} : { name: draft.measureName }
   const text = isMeasure ? draft.ownWords : line.text
-  const reading = readMeasure(text, { vocabulary, fiscalYearStart: options.fiscalYearStart, fields, ...name })
+  const reading = readMeasure({ text, fiscalYearStart: options.fiscalYearStart, fields, ...name })
   if (!isMeasure && !reading.measurable && fields.target === undefined) return null
   for (const [which, span] of [['baseline', reading.baselineSpan] as const, ['target', reading.targetSpan] as const]) {
     const field = draft.fields.find((other) => other.name === which)

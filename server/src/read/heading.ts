@@ -27,7 +27,7 @@ export function readHeading(label: Phrase, environment: ReadEnvironment): Headin
     if (term.type === 'level' && !term.plural) return { term, statement: rest, id: term.number }
     if (term.type === 'phase' || term.type === 'level') return { term, statement: null, id: null }
   }
-  const { id } = readStatement(label, environment.knownIds)
+  const { id } = readStatement(label, environment)
   return { term: whole, statement: id === null ? null : label, id }
 }
 

@@ -1,16 +1,20 @@
-import type { Carrier, Level } from '../model/item.ts'
+import type { Carrier, FieldName, Level } from '../model/item.ts'
+import { isRole } from '../vocabulary/roles.ts'
 import type { Term } from '../vocabulary/terms.ts'
 import { addItem, addItems } from './add-item.ts'
-import { levelByForm } from './by-form.ts'
-import type { ItemDraft, SectionDraft } from './draft.ts'
+import { isQuestion, levelByForm, saysHowMuch } from './by-form.ts'
+import { readChannels } from './channel-groups.ts'
+import { isValue } from './columns.ts'
+import { type ItemDraft, measureFields, type SectionDraft } from './draft.ts'
 import { interpret } from './interpret.ts'
-import { splitMeasures } from './measure/split-measures.ts'
+import { isOutsideLink, levelGroup, partsOf, resultLevel } from './line-level.ts'
 import type { Entry } from './outline.ts'
 import { wordsOfKey } from './outline-yaml.ts'
-import { cut, type Phrase, plainPhrase, runsOf, spanOf, splitPhrase } from './phrase.ts'
+import { cut, type Phrase, plainPhrase, spanOf, splitPhrase } from './phrase.ts'
 import { isReferenceList } from './references.ts'
 import type { Scope } from './scope.ts'
-import { addReferences, fieldDraft, readLabelled, readSegments } from './segments.ts'
+import { addField, addReferences, fieldDraft, readLabelled, readSegments } from './segments.ts'
+import { leadingMark } from './tails.ts'
 
 /** Reads a list item, a `Label: value` line, or a YAML key with its value. */
 export function interpretLine(entry: Entry, scope: Scope): void {
@@ -73,38 +77,32 @@ function below(item: ItemDraft, scope: Scope): Scope {
 
 /** A line without a word of the vocabulary in front: an item where its place or its form makes it one. */
 function unlabelled(entry: Entry, scope: Scope): void {
-  const level = scope.container ?? levelByForm(entry, scope)
+  const group = levelGroup(entry, scope)
+  if (group !== null) return levelLine({ ...entry, label: entry.text, text: null }, group, scope)
   const line = wholeLine(entry)
+  const level = scope.container ?? (line === null ? null : resultLevel(line, scope)) ?? levelByForm(entry, scope)
   if (
     level === null ||
     line === null ||
     isOutsideLink(line, level) ||
+    isQuestion(line, level) ||
     (entry.carrier === 'key' && !isListItem(entry))
   ) {
     return interpret(entry.children, keyGroup(entry, scope))
   }
   if (line.text.replace(/[-–—.\s]/g, '') === '' || isFieldOfOther(entry, scope)) return
   const carrier = entry.carrier === 'label' ? 'label' : carrierOf(entry)
-  const item = addItem(scope, {
-    level,
-    carrier,
-    line,
-    whole: entry.span,
-    explicit: scope.container !== null || scope.environment.okr,
-  })
+  const explicit =
+    scope.container !== null || scope.environment.okr || (level === 'measure' && saysHowMuch(entry, scope))
+  const item = addItem(scope, { level, carrier, line, whole: entry.span, explicit })
+  if (scope.container === null && scope.item === null && item.id !== null) scope.siblings.push(item)
   interpret(entry.children, below(item, scope))
 }
 
 /** `Theme: …` in a phase, or `Content mix: …` beside `Goal: …`: the list holds fields of one item, not items. */
 function isFieldOfOther(entry: Entry, scope: Scope): boolean {
+  if (entry.label !== null && isRole(entry.label.text)) return false
   return entry.label !== null && (scope.siblings.length > 0 || (scope.phase && entry.carrier === 'label'))
-}
-
-/** A list of links to other places (`- [Planning thread](https://…)`) states no goals. */
-function isOutsideLink(line: Phrase, level: Level): boolean {
-  if (level === 'measure' || level === 'tactic') return false
-  const link = runsOf(line).find((run) => run.mark === 'link' && /^\w+:/.test(run.url ?? ''))
-  return link !== undefined && line.text.length - (link.end - link.start) <= 6
 }
 
 /** An entry of a YAML list has no key of its own; a key that nobody knows only groups what is below it. */
@@ -140,7 +138,16 @@ function levelLine(entry: Entry, term: Term & { type: 'level' }, scope: Scope): 
   if (isReferenceList(value.text) && scope.item !== null && scope.item.level !== term.level) {
     return addReferences(scope.item, 'serves', value, [term.level])
   }
-  const parts = term.level === 'measure' && term.plural ? splitMeasures(value.text, scope.environment.vocabulary) : []
+  // `goal: 28` of a KPI is the value to reach.
+  if (scope.item?.level === 'measure' && term.level === 'objective' && isValue(value.text))
+    return addField(scope.item, 'target', value)
+  if (scope.item?.level === 'measure' && term.level === 'measure' && !term.plural && scope.direct) {
+    // `Measure: …` below a result says what the result is measured by.
+    scope.item.measureName ??= value.text
+    scope.item.detail = [scope.item.detail, value.text].filter((text) => text !== '').join('\n')
+    return interpret(entry.children, { ...scope, container: null, quiet: true })
+  }
+  const parts = term.plural ? partsOf(value, term.level, scope) : []
   const items = addItems(
     scope,
     {
@@ -154,6 +161,9 @@ function levelLine(entry: Entry, term: Term & { type: 'level' }, scope: Scope): 
     },
     parts,
   )
+  const mark = entry.label === null || entry.carrier === 'key' ? null : leadingMark(entry.label)
+  if (mark !== null)
+    for (const item of items) if (!item.fields.some(({ name }) => name === 'status')) item.fields.push(mark)
   scope.siblings.push(...items)
   const [item] = items
   if (item !== undefined) interpret(entry.children, below(item, scope))
@@ -182,9 +192,15 @@ function idOfLabel({ label }: Entry): Phrase | null {
 }
 
 function labelledValue(entry: Entry, term: Term, scope: Scope): void {
+  if (term.type === 'field' && term.field === 'channel' && readChannels(entry, scope)) return
   if (entry.text === null && scope.item !== null && entry.children.length > 0)
     return listedValues(entry, term, scope.item, scope)
   const [value, ...segments] = segmentsOf(entry.text ?? listedValue(entry))
+  const measure = scope.siblings.at(-1)
+  if (term.type === 'field' && value !== undefined && measure !== undefined && isOpenMeasure(measure, term.field)) {
+    readSegments(measure, segments, scope)
+    return addField(measure, term.field, value)
+  }
   if (scope.item !== null) {
     readSegments(scope.item, segments, scope)
     readLabelled(
@@ -205,6 +221,10 @@ function labelledValue(entry: Entry, term: Term, scope: Scope): void {
       : scope.section.fields
   if (!fields.some((field) => field.name === term.field)) fields.push(fieldDraft(term.field, value))
 }
+
+/** A `Target: …` behind `Measure: …` is the measure's own. */
+const isOpenMeasure = (item: ItemDraft, field: FieldName): boolean =>
+  item.level === 'measure' && measureFields.includes(field) && !item.fields.some(({ name }) => name === field)
 
 /** `Value: lower cost · Owner: Ana`: several labelled values on one line. */
 const segmentsOf = (value: Phrase | null): readonly Phrase[] =>

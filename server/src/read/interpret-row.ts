@@ -1,9 +1,9 @@
 import type { FieldName, Level, LinkOrigin } from '../model/item.ts'
 import type { Term } from '../vocabulary/terms.ts'
 import { addItem } from './add-item.ts'
-import { cellEntries, isListCell } from './cells.ts'
-import type { ItemDraft } from './draft.ts'
-import { isFullWidth } from './interpret-table.ts'
+import { cellEntries, isBlank, isDitto, isFullWidth, isListCell } from './cells.ts'
+import { type ItemDraft, measureFields } from './draft.ts'
+import { readHeading } from './heading.ts'
 import type { OutlineRow } from './outline.ts'
 import { cut, type Phrase, spanOf } from './phrase.ts'
 import { isReferenceList } from './references.ts'
@@ -15,6 +15,10 @@ export interface TableReading {
   readonly terms: readonly (Term | null)[]
   /** Columns that hold items. */
   readonly levels: ReadonlyMap<number, Level>
+  /** Columns of ids, with the column that they name. */
+  readonly ids: ReadonlyMap<number, number>
+  /** Columns of tactics that are parts of the tactics of another column. */
+  readonly parts: ReadonlyMap<number, number>
   /** The one item column got its level from the heading above the table, not from its own header. */
   readonly named: boolean
   /** Items of the row above by column: a blank cell means the same again. */
@@ -24,7 +28,6 @@ export interface TableReading {
 }
 
 const rank: Readonly<Partial<Record<Level, number>>> = { vision: 0, objective: 1, strategy: 2, tactic: 3 }
-const measureFields: readonly FieldName[] = ['baseline', 'target', 'unit', 'source', 'comparedWith']
 
 export function readTableRow(row: OutlineRow, reading: TableReading, scope: Scope): void {
   if (row.cells.every(isBlank)) return
@@ -33,8 +36,8 @@ export function readTableRow(row: OutlineRow, reading: TableReading, scope: Scop
   for (const [column, level] of byRank(reading.levels)) {
     const cell = row.cells[column]
     if (cell === undefined) continue
-    if (isBlank(cell)) {
-      inherit(column, level, reading, stated)
+    if (isBlank(cell) || isDitto(cell)) {
+      if (isDitto(cell) || repeatsAbove(column, level, row, reading)) inherit(column, reading, stated)
       continue
     }
     if (isReferenceList(cell.text) && reading.levels.size > 1 && [...cell.text].length < 40) continue
@@ -44,20 +47,31 @@ export function readTableRow(row: OutlineRow, reading: TableReading, scope: Scop
   readFields(row, reading, stated, scope)
 }
 
-/** Nothing, or markup around nothing (`****`). */
-const isBlank = (cell: Phrase): boolean => cell.text.replace(/[*_\s]/g, '') === ''
-
 const isFirstLevelObjective = (reading: TableReading): boolean =>
   !reading.named && reading.levels.get(0) === 'objective'
 
 const byRank = (levels: ReadonlyMap<number, Level>): readonly (readonly [number, Level])[] =>
   [...levels].sort(([, a], [, b]) => (rank[a] ?? 9) - (rank[b] ?? 9))
 
-/** A blank first cell repeats the row above; a blank lower cell says that there is none. */
-function inherit(column: number, level: Level, reading: TableReading, stated: Map<number, readonly ItemDraft[]>): void {
+/**
+ * A blank first cell repeats the row above, and so does a blank cell behind it while all in front of it are blank; with
+ * something new in front, a blank lower cell says that there is none.
+ */
+function repeatsAbove(column: number, level: Level, row: OutlineRow, reading: TableReading): boolean {
+  const columns = [...reading.levels.keys()]
+  if (column === Math.min(...columns) || (rank[level] ?? 9) <= 1) return true
+  const lower = columns.some((other) => other > column && !isBlankAt(row, other))
+  return lower && columns.every((other) => other > column || isBlankAt(row, other))
+}
+
+function isBlankAt(row: OutlineRow, column: number): boolean {
+  const cell = row.cells[column]
+  return cell === undefined || isBlank(cell)
+}
+
+function inherit(column: number, reading: TableReading, stated: Map<number, readonly ItemDraft[]>): void {
   const before = reading.current.get(column)
-  const first = Math.min(...reading.levels.keys())
-  if (before !== undefined && (column === first || (rank[level] ?? 9) <= 1)) stated.set(column, before)
+  if (before !== undefined) stated.set(column, before)
 }
 
 function addCell(
@@ -72,6 +86,8 @@ function addCell(
   const parents =
     rowParents(column, level, reading, stated) ?? [parentHere(level, scope)].filter((parent) => parent !== null)
   const parts = level === 'measure' || level === 'tactic' || isListCell(cell) ? cellEntries(cell) : [cell]
+  const idColumn = [...reading.ids].find(([, named]) => named === column)?.[0]
+  const id = idColumn === undefined ? undefined : row.cells[idColumn]
   return (parts.length > 0 ? parts : [cell]).map((line) =>
     addItem(scope, {
       level,
@@ -80,6 +96,7 @@ function addCell(
       whole: parts.length > 1 ? spanOf(line) : row.span,
       explicit: true,
       parents,
+      idPhrase: parts.length > 1 || id === undefined || isBlank(id) ? null : id,
     }),
   )
 }
@@ -97,6 +114,10 @@ function rowParents(
     ([other, [item]]) =>
       other !== column && item !== undefined && mayHangFrom(level, item.level) && item.level !== level,
   )
+  // `Initiative | Action items`: of two columns of things to do, the right one details the left.
+  const upper = reading.parts.get(column)
+  const whole = upper === undefined ? undefined : stated.get(upper)?.at(-1)
+  if (whole !== undefined) return [{ item: whole, origin: 'row' }]
   const left = legal.filter(([other]) => other < column)
   const pool = level === 'measure' && left.length > 0 ? left : legal
   const best = pool.sort(([a, [x]], [b, [y]]) =>
@@ -107,19 +128,40 @@ function rowParents(
   return null
 }
 
-/** A full-width row is the objective of the rows below where they measure something; else it only groups. */
+/** A full-width row is the item that it states, or the objective of the rows below where they measure; else it only groups. */
 function groupRow(row: OutlineRow, reading: TableReading, scope: Scope): void {
   const [cell] = row.cells
-  const below = [...reading.levels.values()]
-  if (cell === undefined || !(below.includes('measure') || scope.environment.okr)) return
-  const number = /^\d{1,2}[.)]?\s+/.exec(cell.text)?.[0].length ?? 0
+  if (cell === undefined) return
+  const { term, statement, id } = readHeading(cell, scope.environment)
+  const measured = [...reading.levels.values()].includes('measure') || scope.environment.okr
+  const stated = statement !== null && term?.type === 'level' ? term.level : null
+  const level = stated ?? (measured && term === null ? 'objective' : null)
+  reading.group = null
+  if (level === null) return
+  const line = stated === null || statement === null ? cell : statement
+  const number = /^\d{1,2}[.)]?\s+/.exec(line.text)?.[0].length ?? 0
   reading.group = addItem(scope, {
-    level: 'objective',
+    level,
     carrier: 'row',
-    line: cut(cell, number),
+    line: cut(line, number),
     whole: row.span,
     explicit: true,
+    id,
   })
+}
+
+const isInherited = (cell: Phrase | undefined): boolean => cell === undefined || isBlank(cell) || isDitto(cell)
+
+/** What a row says besides goes for all entries of a cell, and its channel for the goal of the row as well. */
+function shared(
+  field: FieldName,
+  subject: ItemDraft,
+  stated: ReadonlyMap<number, readonly ItemDraft[]>,
+): readonly ItemDraft[] {
+  if (measureFields.includes(field)) return [subject]
+  const beside = [...stated.values()].find((items) => items.includes(subject)) ?? [subject]
+  const goals = field === 'channel' ? [...stated.values()].flat().filter(({ level }) => level === 'objective') : []
+  return [...new Set([...beside, ...goals])]
 }
 
 /** Fields and further words of a row go to the item that they say something about. */
@@ -129,21 +171,24 @@ function readFields(
   stated: ReadonlyMap<number, readonly ItemDraft[]>,
   scope: Scope,
 ): void {
-  const own = [...stated].filter(([column]) => row.cells[column]?.text !== '').flatMap(([, items]) => items.slice(0, 1))
+  const own = [...stated]
+    .filter(([column]) => !isInherited(row.cells[column]))
+    .flatMap(([, items]) => items.slice(0, 1))
   const main = [...own].sort((a, b) => (rank[b.level] ?? -1) - (rank[a.level] ?? -1))[0]
   if (main === undefined) return
   const measures = own.filter((item) => item.level === 'measure')
   for (const [column, term] of reading.terms.entries()) {
     const cell = row.cells[column]
-    if (cell === undefined) continue
+    if (cell === undefined || reading.ids.has(column)) continue
     if (reading.levels.has(column)) {
       if (isReferenceList(cell.text) && !stated.has(column))
         addReferences(main, 'serves', cell, [reading.levels.get(column) ?? 'objective'])
       continue
     }
     if (term === null) continue
-    if (term.type === 'field')
-      addField(measureFields.includes(term.field) ? (measures[0] ?? main) : main, term.field, cell)
-    else if (cell.text !== '') readLabelled(main, term, cell, scope)
+    if (term.type === 'field') {
+      const subject = measureFields.includes(term.field) ? (measures[0] ?? main) : main
+      for (const item of shared(term.field, subject, stated)) addField(item, term.field, cell)
+    } else if (cell.text !== '') readLabelled(main, term, cell, scope)
   }
 }

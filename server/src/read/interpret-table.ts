@@ -2,16 +2,18 @@ import type { Level } from '../model/item.ts'
 import { situationLevels } from '../model/item.ts'
 import type { Term } from '../vocabulary/terms.ts'
 import { addItem } from './add-item.ts'
-import { cellEntries } from './cells.ts'
-import { interpretLine } from './interpret-line.ts'
+import { cellEntries, isFullWidth } from './cells.ts'
+import { isCalendar, partColumns, settleColumns, wordColumn } from './columns.ts'
 import { readTableRow, type TableReading } from './interpret-row.ts'
 import type { Table } from './outline.ts'
-import { isAllBold, type Phrase, spanOf } from './phrase.ts'
+import { type Phrase, spanOf } from './phrase.ts'
 import type { Scope } from './scope.ts'
+import { isTransposed, readTransposed } from './transposed.ts'
 
 /** Reads a table: one item per level column and row, or names in column 1 and values in column 2, or a SWOT grid. */
-export function interpretTable(table: Table, scope: Scope): void {
+export function interpretTable(given: Table, scope: Scope): void {
   if (scope.silent) return
+  const table = withNamedColumns(given, scope)
   const terms = table.header.map((cell) => columnTerm(cell, scope))
   if (isTransposed(table, scope)) return readTransposed(table, scope)
   if (isGrid(terms)) return readGrid(table, terms, scope)
@@ -20,36 +22,18 @@ export function interpretTable(table: Table, scope: Scope): void {
   for (const row of table.rows) readTableRow(row, reading, scope)
 }
 
+/** A table may open with rows for the eye (a title, names of groups): then the row that names the columns is its header. */
+function withNamedColumns(table: Table, scope: Scope): Table {
+  const named = (cells: readonly Phrase[]): number =>
+    cells.filter((cell) => cell.text.length <= 40 && columnTerm(cell, scope)?.type === 'level').length
+  if (named(table.header) > 0) return table
+  const at = table.rows.slice(0, 3).findIndex(({ cells }) => named(cells) >= 2 && named(cells) >= cells.length / 2)
+  const header = table.rows[at]?.cells
+  return header === undefined ? table : { ...table, header, rows: table.rows.slice(at + 1) }
+}
+
 function columnTerm(cell: Phrase, scope: Scope): Term | null {
   return cell.text === '' ? null : scope.environment.matchTerm(cell.text, 'column')
-}
-
-/** Level names stand in column 1: the table is turned on its side. */
-function isTransposed(table: Table, scope: Scope): boolean {
-  if (table.header.length !== 2) return false
-  const names = [table.header[0], ...table.rows.map((row) => row.cells[0])].filter(
-    (cell) => cell !== undefined && cell.text !== '',
-  )
-  const known = names.filter((cell) => {
-    const term = cell === undefined ? null : scope.environment.matchTerm(cell.text, 'label')
-    return term?.type === 'level' || term?.type === 'field'
-  })
-  return names.length >= 2 && known.length / names.length > 0.6 && known.length >= 2
-}
-
-function readTransposed(table: Table, scope: Scope): void {
-  const pairs = [{ cells: table.header, span: table.span }, ...table.rows]
-  const siblings = { ...scope, siblings: [] }
-  for (const { cells } of pairs) {
-    const [label, text] = cells
-    if (label === undefined || label.text === '') continue
-    const span = { start: spanOf(label).start, end: text === undefined ? spanOf(label).end : spanOf(text).end }
-    const value = text === undefined || text.text === '' ? null : text
-    interpretLine(
-      { type: 'entry', carrier: 'label', depth: 0, label, text: value, checked: null, children: [], span },
-      siblings,
-    )
-  }
 }
 
 const isSituation = (level: Level): boolean => (situationLevels as readonly Level[]).includes(level)
@@ -71,9 +55,18 @@ function readGrid(table: Table, terms: readonly (Term | null)[], scope: Scope): 
 }
 
 /** What the columns of a table hold; null when no column holds items. */
-function tableReading(table: Table, terms: readonly (Term | null)[], scope: Scope): TableReading | null {
-  const levels = new Map<number, Level>()
-  for (const [column, term] of terms.entries()) if (term?.type === 'level') levels.set(column, term.level)
+function tableReading(table: Table, headers: readonly (Term | null)[], scope: Scope): TableReading | null {
+  const { terms, levels: found, ids } = settleColumns(table, headers)
+  const levels = new Map(found)
+  const reading = (named: boolean): TableReading => ({
+    terms,
+    levels,
+    ids,
+    parts: partColumns(table, levels),
+    named,
+    current: new Map(),
+    group: null,
+  })
   const budgeted = terms.some((term) => term?.type === 'field' && term.field === 'budget')
   const measured = [...levels.values()].some((level) => level !== 'objective')
   // In a table of paid media, `Objective` is the setting of the advertising platform.
@@ -81,25 +74,19 @@ function tableReading(table: Table, terms: readonly (Term | null)[], scope: Scop
   const only = levels.size === 1 ? [...levels][0] : undefined
   // A `Challenge` among things to do is a contest, not a weakness.
   if (only !== undefined && scope.container === 'tactic' && isSituation(only[1])) levels.set(only[0], 'tactic')
-  if (levels.size > 0) return readingOf(terms, levels, false)
+  if (levels.size > 0) return reading(false)
+  const level = levelOfRows(table, terms, scope)
+  const column = level === null || scope.quiet ? -1 : wordColumn(table, terms, level === 'tactic')
+  if (level === null || column < 0) return null
+  levels.set(column, level)
+  return reading(true)
+}
+
+/** The level that the place of a table gives its rows. */
+function levelOfRows(table: Table, terms: readonly (Term | null)[], scope: Scope): Level | null {
   const grouped = table.rows.some((row) => isFullWidth(row.cells))
-  const results = grouped && scope.environment.okr && (scope.container === null || scope.container === 'objective')
-  const level = results ? 'measure' : scope.container
-  if (level === null || scope.quiet) return null
-  const name = terms.findIndex(
-    (term, column) => (term === null || term.type === 'detail') && (table.header[column]?.text ?? '') !== '',
-  )
-  const column = name >= 0 ? name : terms.findIndex((term) => term?.type === 'field' && term.field === 'channel')
-  return column < 0 ? null : readingOf(terms, new Map([[column, level]]), true)
-}
-
-function readingOf(terms: readonly (Term | null)[], levels: ReadonlyMap<number, Level>, named: boolean): TableReading {
-  return { terms, levels, named, current: new Map(), group: null }
-}
-
-/** One cell for the whole row: it names what the rows below have in common. */
-export function isFullWidth(cells: readonly Phrase[]): boolean {
-  const filled = cells.filter((cell) => cell.text.replace(/[*_\s]/g, '') !== '')
-  const [only] = filled
-  return cells.length >= 3 && filled.length === 1 && only !== undefined && only === cells[0] && isAllBold(only)
+  if (grouped && scope.environment.okr && (scope.container === null || scope.container === 'objective'))
+    return 'measure'
+  if (scope.container !== null) return scope.container
+  return isCalendar(table, terms) ? 'tactic' : null
 }

@@ -1,12 +1,14 @@
 import type { Level } from '../model/item.ts'
 import type { Term } from '../vocabulary/terms.ts'
 import { addItem } from './add-item.ts'
-import { listsActions } from './by-form.ts'
+import { adoptFields } from './adopt-fields.ts'
+import { isQuestion, listsActions } from './by-form.ts'
+import { isChannelName } from './channel-groups.ts'
 import type { ItemDraft, SectionDraft } from './draft.ts'
 import { readHeading } from './heading.ts'
 import { interpretLine } from './interpret-line.ts'
 import { interpretTable } from './interpret-table.ts'
-import { type Entry, introDepth, type OutlineNode, type Paragraph } from './outline.ts'
+import { boldLineDepth, type Entry, introDepth, type OutlineNode, type Paragraph } from './outline.ts'
 import { cut, type Phrase, spanOf } from './phrase.ts'
 import type { Scope } from './scope.ts'
 import { fieldDraft } from './segments.ts'
@@ -15,7 +17,7 @@ import { fieldDraft } from './segments.ts'
 export function interpret(nodes: readonly OutlineNode[], scope: Scope): void {
   let here = scope
   const company = companyOf(nodes)
-  for (const node of nodes) {
+  for (const node of adoptFields(nodes, scope)) {
     if (node.type === 'table') interpretTable(node, here)
     else if (node.type === 'paragraph') here = interpretParagraph(node, company, here)
     else if (isSection(node)) interpretSection(node, here)
@@ -47,7 +49,8 @@ function interpretSection(entry: Entry, scope: Scope): void {
   const label = entry.label
   if (label === null) return interpret(entry.children, scope)
   const { environment } = scope
-  if (environment.page.title === null && entry.carrier === 'heading') {
+  const first = environment.page.sections.length === 1 && environment.page.items.length === 0
+  if (environment.page.title === null && (entry.carrier === 'heading' || (first && entry.depth === boldLineDepth))) {
     environment.page.title = label
     if (isTitleOnly(entry, scope)) return interpret(entry.children, scope)
   }
@@ -99,6 +102,7 @@ function levelOfId(id: string | null): Level | null {
 function statesItem(entry: Entry, label: Phrase, scope: Scope): boolean {
   const level = scope.container
   if (scope.quiet || scope.silent || level === null || level === 'vision' || entry.depth === introDepth) return false
+  if (isQuestion(label, level)) return false
   const named = scope.environment.vocabulary.findChannels(label.text)
   const numbered = /^\d+[.)]\s/.test(label.text)
   if (!numbered && named.some((channel) => channel.end - channel.start >= label.text.length - 3)) return false
@@ -131,10 +135,9 @@ function levelOfLabel(label: Phrase, scope: Scope): Level | null {
 
 function sectionItem(entry: Entry, line: Phrase, level: Level, id: string | null, scope: Scope): void {
   const section = openSection(line.text, level, null, entry, scope)
-  const item = addItem(
-    { ...scope, section },
-    { level, carrier: entry.carrier === 'heading' ? 'heading' : 'label', line, whole: entry.span, explicit: true, id },
-  )
+  const carrier = entry.carrier === 'heading' ? 'heading' : 'label'
+  const item = addItem({ ...scope, section }, { level, carrier, line, whole: entry.span, explicit: true, id })
+  if (carrier === 'label') scope.siblings.push(item)
   if (scope.environment.page.sections.at(-1) === section && item.fields.length === 0)
     item.fields.push(...section.fields)
   const [first] = entry.children
@@ -171,7 +174,7 @@ function scopeBelow(entry: Entry, label: Phrase, term: Term | null, scope: Scope
   switch (term.type) {
     case 'level': {
       const section = openSection(label.text, term.level, term.level === 'insight' ? 'insights' : null, entry, scope)
-      const parentGroup = scope.siblings.length > 0 && entry.carrier === 'label' ? scope.siblings : []
+      const parentGroup = entry.carrier === 'label' ? groupOf(entry, scope) : []
       // What challenges a plan under `Risks` is a threat.
       const level = scope.topic === 'risks' && term.level === 'weakness' ? 'threat' : term.level
       return {
@@ -216,14 +219,21 @@ function scopeBelow(entry: Entry, label: Phrase, term: Term | null, scope: Scope
   }
 }
 
+/** What a list below `Tactics:` may hang from; a bold line is a section of its own unless there is but one candidate. */
+function groupOf(entry: Entry, { siblings }: Scope): ItemDraft[] {
+  const last = siblings.at(-1)
+  const alone = siblings.filter((item) => item.level === last?.level).length === 1
+  return entry.depth === boldLineDepth && !alone ? [] : siblings
+}
+
 /** A heading in the author's own words groups what is below; where most lines say what to do, they are tactics. */
 function groupScope(entry: Entry, label: Phrase, around: Scope): Scope {
   const scope = { ...around, direct: false }
-  const section = entry.carrier === 'heading' ? openSection(label.text, null, null, entry, scope) : scope.section
+  const named = isChannelName(label.text, scope.environment.vocabulary)
+  const section =
+    named || entry.carrier === 'heading' ? openSection(label.text, null, null, entry, scope) : scope.section
   const free = scope.container === null && !scope.quiet && !scope.silent && scope.item === null
-  const channel =
-    scope.environment.vocabulary.findChannels(label.text).length > 0 && label.text.split(/\s+/).length <= 4
-  if (free && (listsActions(entry.children) || (channel && listsActions(entry.children)))) {
+  if (free && listsActions(entry.children, scope.environment.language.startsWithAction)) {
     return { ...scope, section, container: 'tactic', plural: true }
   }
   return { ...scope, section }
@@ -241,8 +251,6 @@ function openSection(
   scope.environment.page.sections.push(section)
   return section
 }
-
-const goalSentence = /^(?:the|our)\s+(?:\w+\s+){0,2}(?:goal|objective|aim)s?\b[^.:]{0,80}?\s(?:is|are)\s+to\s/i
 
 /** A paragraph states an item where its section announces one (`## Vision`), or where it says so (`Our goal is to …`). */
 function interpretParagraph(node: Paragraph, company: Company, scope: Scope): Scope {
@@ -270,8 +278,8 @@ function interpretParagraph(node: Paragraph, company: Company, scope: Scope): Sc
     // What stands in deeper sections below `## Goal` with its one sentence hangs from that goal.
     return scope.plural ? scope : { ...scope, item, origin: 'heading', container: null }
   }
-  const sentence = scope.quiet || node.quoted ? null : goalSentence.exec(node.text.text)
-  if (sentence !== null && (level === null || level === 'objective')) {
+  const states = !scope.quiet && !node.quoted && scope.environment.language.statesGoal(node.text.text)
+  if (states && (level === null || level === 'objective')) {
     addItem(scope, {
       level: 'objective',
       carrier: 'paragraph',

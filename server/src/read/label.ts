@@ -13,6 +13,8 @@ export interface Labelled {
  * title.
  */
 export function splitLabel(line: Phrase, matchTerm: TermMatcher): Labelled | null {
+  const ornament = /^(?:[^\p{L}\p{N}\s*_"'“‘(<[@#$€£-]\s*)+/u.exec(line.text)?.[0].length ?? 0
+  if (ornament > 0 && ornament < line.text.length) return behindOrnament(line, ornament, matchTerm)
   const bold = leadingBold(line)
   if (bold !== null) {
     const inside = line.text.slice(bold.start, bold.end)
@@ -29,6 +31,12 @@ export function splitLabel(line: Phrase, matchTerm: TermMatcher): Labelled | nul
     return plainLabel(line, bold.end, matchTerm)
   }
   return plainLabel(line, 0, matchTerm)
+}
+
+/** `✅ Key result: …`: the mark in front belongs to the label, which says no less for it. */
+function behindOrnament(line: Phrase, ornament: number, matchTerm: TermMatcher): Labelled | null {
+  const found = splitLabel(cut(line, ornament), matchTerm)
+  return found === null ? null : { ...found, label: cut(line, 0, ornament + found.label.text.length) }
 }
 
 /** A label without markup counts only where its words are known. */

@@ -1,10 +1,26 @@
 import type { Inline, YamlEntry, YamlNode } from '../parse/tree.ts'
 import type { TermMatcher } from '../vocabulary/match-term.ts'
 import type { Entry, OutlineNode } from './outline.ts'
-import type { Phrase } from './phrase.ts'
+import { type Phrase, plainPhrase } from './phrase.ts'
 
 /** Keys whose value is the statement of a mapping, best first. */
-const titleKeys = ['title', 'name', 'statement', 'text', 'headline', 'summary', 'titel', 'nombre', 'titre', 'titolo']
+const titleKeys = [
+  ...[
+    'title',
+    'name',
+    'statement',
+    'text',
+    'headline',
+    'summary',
+    'titel',
+    'bezeichnung',
+    'titre',
+    'nom',
+    'intitulé',
+    'intitule',
+  ],
+  ...['nombre', 'título', 'titulo', 'nome', 'titolo', 'naam', 'omschrijving'],
+]
 
 /** Lays YAML or JSON out as entries: a mapping in a list is an item whose statement is its title key. */
 export function outlineYaml(root: YamlNode, source: string, matchTerm: TermMatcher): readonly OutlineNode[] {
@@ -33,10 +49,12 @@ export function outlineYaml(root: YamlNode, source: string, matchTerm: TermMatch
   const isItem = (node: YamlNode & { type: 'mapping' }): boolean =>
     titleEntry(node, matchTerm)?.key !== undefined && hasTitleKey(node)
   const mappingEntry = (node: YamlNode & { type: 'mapping' }): Entry => {
+    const pair = freePair(node, source, matchTerm)
+    if (pair !== null) return { ...blank(node), text: pair }
     const title = titleEntry(node, matchTerm)
     const children = node.entries.filter((entry) => entry !== title).map(keyEntry)
     if (title === null || title.value.type !== 'scalar') return { ...blank(node), children }
-    const named = !titleKeys.includes(plainKey(title.key))
+    const named = matchTerm(wordsOfKey(title.key), 'key')?.type === 'level' && !titleKeys.includes(plainKey(title.key))
     const text = title.value.text === '' ? null : scalarPhrase(title.value, source)
     return { ...blank(node), label: named ? keyPhrase(title, source) : null, text, children }
   }
@@ -64,8 +82,19 @@ function titleEntry(node: YamlNode & { type: 'mapping' }, matchTerm: TermMatcher
     .find((entry) => entry !== undefined)
   if (titled !== undefined) return titled
   return (
-    scalars.find((entry) => matchTerm(wordsOfKey(entry.key), 'key')?.type === 'level' && !looksLikeId(entry)) ?? null
+    scalars.find((entry) => matchTerm(wordsOfKey(entry.key), 'key')?.type === 'level' && !looksLikeId(entry)) ??
+    scalars.find((entry) => /^(?:description|desc|label|what)$/.test(plainKey(entry.key))) ??
+    null
   )
+}
+
+/** `- trial members who join: 33 %` is a sentence with a colon in it, not a key with its value. */
+function freePair(node: YamlNode & { type: 'mapping' }, source: string, matchTerm: TermMatcher): Phrase | null {
+  const [entry, ...others] = node.entries
+  if (entry === undefined || others.length > 0 || node.flow || entry.value.type !== 'scalar') return null
+  const written = source.slice(entry.span.start, entry.span.end)
+  if (!/\s/.test(entry.key) || /[\r\n"']/.test(written) || matchTerm(wordsOfKey(entry.key), 'key') !== null) return null
+  return plainPhrase(written, entry.span.start)
 }
 
 const hasTitleKey = (node: YamlNode & { type: 'mapping' }): boolean =>
@@ -103,7 +132,7 @@ function align(text: string, source: string, start: number, end: number): Phrase
   let at = start
   for (const character of text) {
     while (at < end && source[at] !== character[0] && /[\s\\|>'"+-]/.test(source[at] ?? '')) at++
-    for (let unit = 0; unit < character.length; unit++) offsets.push(Math.min(at + unit, end) - start)
+    for (let unit = 0; unit < character.length; unit++) offsets.push(Math.max(0, Math.min(at + unit, end - 1) - start))
     if (at < end) at += character.length
   }
   offsets.push(Math.min(at, end) - start)

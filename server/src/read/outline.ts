@@ -7,6 +7,9 @@ import type { Phrase } from './phrase.ts'
  */
 export type OutlineNode = Entry | Paragraph | Table
 
+/** Depth of a bold line used as a heading: below every real heading. */
+export const boldLineDepth = 7
+
 /** Depth of a line that ends in a colon: it owns the list behind it and states nothing itself. */
 export const introDepth = 9
 

@@ -1,25 +1,58 @@
+import { withoutAccents } from '../vocabulary/fold.ts'
+import { languages } from '../vocabulary/languages.ts'
+
 /**
- * Texts that stand for something still to be written: `[Name]`, `[TBD%]`, `{Goal}`, `${Amount}`, `XX %`, `TODO`, `tbd`.
- * Checkboxes, links, `[Internal only]` and the Spanish word `todo` are none.
+ * Texts that stand for something still to be written: `[Name]`, `[TBD%]`, `[à compléter]`, `{Goal}`, `${Amount}`, `XX %`,
+ * `TODO`, `tbd`. Checkboxes, links, `[Internal only]` and the Spanish word `todo` are none.
  */
-const pattern = new RegExp(
+const signs = new RegExp(
   [
     String.raw`\$?\{[^{}\n]{1,80}\}`,
-    String.raw`\[(?=[^\]\n]{2,80}\](?!\())(?:insert|add|enter|your|name|number|tbd|tbc|todo|xx?|date|target|goal|amount|company|brand|metric|owner|audience|channel|describe|specify|e\.g\.|to be|fill|placeholder|\.\.\.|…|[^\]]*\b(?:here|tbd|goes here|to be (?:defined|decided|confirmed)))[^\]\n]*\]`,
-    String.raw`\b(?:TODO|TBD|TBC|FIXME|tbd|tbc)\b%?`,
+    // In capitals, too, Spanish and Portuguese say that it is all of something (`TODO EL AÑO`).
+    String.raw`(?<![\p{L}\p{N}_])(?:TODO(?!\s+(?:EL|LA|LOS|LAS|LO|O|A|OS|AS|UN|UM|MUNDO|el|la|los|las|lo|o|a|os|as|un|um|mundo)(?!\p{L}))|TBD|TBC|FIXME|tbd|tbc)(?![\p{L}\p{N}_])%?`,
     String.raw`(?<![\w.])[$€£]?\s?X{1,3}(?:,X{3})*\s?%|(?<![\w.])[$€£]\s?X{1,3}(?:,X{3})*\b|\bfrom X to Y\b|\bX{2,3}(?:,X{3})*\b(?!\s?L)`,
-    String.raw`\bYYYY-MM-DD\b|\b(?:DD|MM)[/.](?:MM|DD)[/.]YYYY\b|\blorem ipsum\b`,
+    String.raw`\bYYYY-MM-DD\b|\b(?:DD|MM)[/.](?:MM|DD)[/.]YYYY\b|\b(?:TT|JJ|DD)[/.]MM[/.](?:JJJJ|AAAA|GGGG)\b|\blorem ipsum\b`,
     String.raw`<(?:insert|your|name|date|tbd|todo|number)[^<>\n]{0,60}>`,
   ].join('|'),
-  'g',
+  'gu',
 )
 
-export function findPlaceholders(
-  text: string,
-): readonly { readonly text: string; readonly start: number; readonly end: number }[] {
-  return [...text.matchAll(pattern)].map((match) => ({
-    text: match[0],
-    start: match.index,
-    end: match.index + match[0].length,
-  }))
+const blanks = languages.map((words) => words.running.blanks)
+const firstWords = wordsPattern(
+  blanks.flatMap(({ first }) => first).filter((word) => /\p{L}/u.test(word) && word !== 'x'),
+)
+const innerWords = wordsPattern(blanks.flatMap(({ anywhere }) => anywhere))
+
+/** Brackets that ask for something, in the words of any language. */
+const brackets = new RegExp(
+  String.raw`\[(?=[^\]\n]{2,80}\](?!\())(?:xx?|\.\.\.|…|(?:${firstWords})(?!\p{L})(?! (?:el|la|los|las|lo|o)(?!\p{L}))|[^\]]*(?<!\p{L})(?:${innerWords})(?!\p{L}))[^\]\n]*\]`,
+  'giu',
+)
+
+function wordsPattern(words: readonly string[]): string {
+  const spelt = new Set(words.flatMap((word) => [word, withoutAccents(word)]))
+  return [...spelt]
+    .sort((a, b) => b.length - a.length)
+    .map((word) => word.replace(/\./g, String.raw`\.`))
+    .join('|')
+}
+
+export interface FoundPlaceholder {
+  readonly text: string
+  readonly start: number
+  readonly end: number
+}
+
+export function findPlaceholders(text: string): readonly FoundPlaceholder[] {
+  const found = [brackets, signs].flatMap((pattern) =>
+    [...text.matchAll(pattern)].map((match) => ({
+      text: match[0],
+      start: match.index,
+      end: match.index + match[0].length,
+    })),
+  )
+  // What stands inside of a bracket that asks for something is part of it.
+  return found
+    .filter((one) => !found.some((other) => other !== one && other.start <= one.start && one.end <= other.end))
+    .sort((a, b) => a.start - b.start)
 }

@@ -32,6 +32,9 @@ export const nothingDeclared: Declared = {
   anchors: [],
 }
 
+/** Keys of the title in other languages than English. */
+const foreignTitles = ['titel', 'titre', 'título', 'titulo', 'titolo']
+
 const planFields: Readonly<Record<string, FieldName>> = {
   sponsor: 'sponsor',
   owner: 'owner',
@@ -57,11 +60,11 @@ export function readDeclared(root: YamlNode | null, matchTerm: TermMatcher): Dec
   const parent = text('parent')
   const fields = root.entries.flatMap((entry) => fieldOf(entry, matchTerm))
   return {
-    marked: text('throughline', 'plan') !== null,
-    title: text('plan', 'title', 'name'),
+    marked: text('throughline', 'plan', 'plano', 'piano') !== null,
+    title: text('plan', 'plano', 'piano', 'title', 'name', ...foreignTitles) ?? text('campaign', 'project'),
     profile: profiles.find((name) => name === profile?.text) ?? null,
     template: text('template')?.text === 'true',
-    language: text('language', 'lang')?.text ?? null,
+    language: text('language', 'lang', 'sprache', 'langue', 'idioma', 'lingua', 'taal')?.text ?? null,
     parent:
       parent === null
         ? null
@@ -83,6 +86,8 @@ export function readDeclared(root: YamlNode | null, matchTerm: TermMatcher): Dec
 
 function fieldOf(entry: YamlEntry, matchTerm: TermMatcher): readonly FieldDraft[] {
   const term = matchTerm(wordsOfKey(entry.key), 'key')
+  // The `date` of a page is the day on which it was written.
+  if (/^date$/i.test(entry.key)) return []
   const name = planFields[entry.key.toLowerCase()] ?? (term?.type === 'field' ? term.field : undefined)
   if (name === undefined || !Object.values(planFields).includes(name)) return []
   const value =

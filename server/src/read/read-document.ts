@@ -1,13 +1,23 @@
-import { type Anchor, planAnchor, problemAnchor, suppressedAnchor, suppressionAnchor } from '../model/anchor.ts'
-import type { PlanFact, Problem } from '../model/plan.ts'
+import {
+  type Anchor,
+  planAnchor,
+  planFieldAnchor,
+  problemAnchor,
+  sectionWholeAnchor,
+  suppressedAnchor,
+  suppressionAnchor,
+} from '../model/anchor.ts'
+import type { PlanFact, Problem, SectionFact } from '../model/plan.ts'
 import { type BlockCache, createBlockCache, parseMarkdown } from '../parse/markdown.ts'
 import type { SyntaxProblem, YamlTree } from '../parse/tree.ts'
 import { parseYaml } from '../parse/yaml.ts'
 import type { Span } from '../text/span.ts'
 import { touchesSpan } from '../text/spans.ts'
-import { createTermMatcher, type TermMatcher } from '../vocabulary/match-term.ts'
+import { createLanguageReaders, type LanguageReader } from '../vocabulary/language-reader.ts'
+import { detectLanguage } from '../vocabulary/languages.ts'
+import type { TermMatcher } from '../vocabulary/match-term.ts'
 import type { Vocabulary } from '../vocabulary/vocabulary.ts'
-import { english } from '../vocabulary/words/en.ts'
+import { budgetLines, splitsBudget } from './budget-lines.ts'
 import { isPlan, profileOf } from './detect.ts'
 import type { ReadOptions, ReadResult, SourceDocument } from './document.ts'
 import type { PageDraft } from './draft.ts'
@@ -16,22 +26,29 @@ import { finishPage } from './finish.ts'
 import { halfTables } from './half-tables.ts'
 import { interpret } from './interpret.ts'
 import { checkKeys, type KeyProblem, slipsInFrontMatter } from './known-keys.ts'
+import { createMeasureReader, type MeasureReader } from './measure-reader.ts'
 import type { OutlineNode } from './outline.ts'
 import { outlineMarkdown } from './outline-markdown.ts'
 import { outlineYaml } from './outline-yaml.ts'
 import { spanOf } from './phrase.ts'
 import { type Declared, periodOf, readDeclared } from './plan-fields.ts'
 import type { Scope } from './scope.ts'
+import { itemStretch, wholeSpans } from './suppressed-items.ts'
 import { type FoundSuppression, findSuppressions } from './suppressions.ts'
+import { tailHabits } from './tails.ts'
 
 /** Reads documents and remembers the blocks that it has parsed. */
 export type Reader = (source: SourceDocument, options: ReadOptions) => ReadResult
 
 /** Makes a reader; it holds nothing but a cache of parsed blocks by their text. */
 export function createReader(vocabulary: Vocabulary): Reader {
-  const matchTerm = createTermMatcher([english])
-  const cache = createBlockCache()
-  return (source, options) => read(source, options, vocabulary, matchTerm, cache)
+  const tools: Tools = {
+    vocabulary,
+    languageReader: createLanguageReaders(),
+    readMeasure: createMeasureReader(vocabulary),
+    cache: createBlockCache(),
+  }
+  return (source, options) => read(source, options, tools)
 }
 
 /** Reads one document. Never throws: what cannot be read is a problem at its place. */
@@ -47,32 +64,66 @@ interface Layout {
   readonly keys: readonly KeyProblem[]
 }
 
-function read(
-  source: SourceDocument,
-  options: ReadOptions,
-  vocabulary: Vocabulary,
-  matchTerm: TermMatcher,
-  cache: BlockCache,
-): ReadResult {
+/** What a reader keeps from document to document. */
+interface Tools {
+  readonly vocabulary: Vocabulary
+  readonly languageReader: ReturnType<typeof createLanguageReaders>
+  readonly readMeasure: MeasureReader
+  readonly cache: BlockCache
+}
+
+function read(source: SourceDocument, options: ReadOptions, tools: Tools): ReadResult {
   if (options.detect === 'never') return nothing
+  const { vocabulary, languageReader, cache } = tools
+  const languageName = declaredLanguage(source) ?? options.language ?? detectLanguage(source.text)
+  const language = languageReader(languageName, options.vocabulary ?? {})
+  const { matchTerm } = language
   const layout =
     source.language === 'markdown' ? markdownLayout(source.text, matchTerm, cache) : yamlLayout(source, matchTerm)
-  const environment = environmentOf(source, options, vocabulary, matchTerm)
+  const environment = environmentOf(source, options, tools, language)
   interpret(layout.nodes, pageScope(environment, source.text.length))
   const { page } = environment
-  if (options.detect === 'auto' && !layout.declared.marked && !isPlan(page, source.path, source.text)) return nothing
+  const mayBePlan = options.detect === 'always' || layout.declared.marked
+  const isLevelWord = (text: string): boolean => matchTerm(text, 'heading')?.type === 'level'
+  const title = layout.declared.title?.text ?? null
+  const countChannels = (text: string): number => new Set(vocabulary.findChannels(text).map(({ name }) => name)).size
+  const clues = {
+    path: source.path,
+    title,
+    text: source.text,
+    addresses: language.addresses,
+    isLevelWord,
+    countChannels,
+  }
+  if (!mayBePlan && !isPlan(page, clues)) return nothing
   const finished = finishPage(environment)
   const { anchors } = finished
-  const plan = planFact(page, layout.declared, environment, finished.sections)
+  const sections = finished.sections.map((section) => withBudget(section, layout, anchors))
+  const plan = planFact(page, layout.declared, environment, sections, languageName)
+  for (const field of page.planFields) anchors.set(planFieldAnchor(field.name), field.span)
   for (const [anchor, span] of layout.declared.anchors) anchors.set(anchor, span)
   anchors.set(planAnchor, planSpan(page, layout.declared, source.text))
   const problems = placeProblems(layout, anchors)
   const suppressions = findSuppressions(source.text, source.language)
-  placeSuppressions(suppressions, anchors)
+  placeSuppressions(source.text, suppressions, wholeSpans(finished.items, anchors), anchors)
   return {
     facts: { plan, items: finished.items, problems, suppressions: suppressions.map(({ suppression }) => suppression) },
     anchors,
   }
+}
+
+/**
+ * The language that a document declares, found before anything is read: reading goes by it. Only keys at the margin of
+ * front matter, YAML or JSON count.
+ */
+function declaredLanguage({ language, text }: SourceDocument): string | null {
+  const front = /^\uFEFF?---[ \t]*\r?\n([\s\S]{0,4000}?)\r?\n---/.exec(text)?.[1]
+  const keys = language === 'markdown' ? (front ?? '') : text
+  const json = language === 'json'
+  const pattern = json
+    ? /"(?:language|lang)"\s*:\s*"([\p{L}-]+)"/u
+    : /^(?:language|lang|sprache|langue|idioma|lingua|taal):[ \t]*["']?([\p{L}-]+)/imu
+  return pattern.exec(keys.slice(0, 4000))?.[1] ?? null
 }
 
 const nothing: ReadResult = { facts: { plan: null, items: [], problems: [], suppressions: [] }, anchors: new Map() }
@@ -109,7 +160,7 @@ function yamlLayout(source: SourceDocument, matchTerm: TermMatcher): Layout {
 /** Keys that speak of the plan as a whole state no items. */
 function withoutDeclared(nodes: readonly OutlineNode[]): readonly OutlineNode[] {
   const own =
-    /^(?:plan|throughline|title|name|profile|template|parent|period|quarter|language|lang|sponsor|owner|review|budget|status)$/i
+    /^(?:plan|plano|piano|throughline|title|name|titel|titre|t[íi]tulo|titolo|campaign|project|profile|template|parent|period|quarter|language|lang|sprache|langue|idioma|lingua|taal|sponsor|owner|review|budget|status)$/i
   return nodes.filter(
     (node) => node.type !== 'entry' || node.label === null || node.text === null || !own.test(node.label.text),
   )
@@ -120,8 +171,8 @@ const idWord = /(?<![\w.-])[A-Z]{1,4}-?\d{1,3}(?:\.\d{1,3})*(?![\w.-]*\w)/g
 function environmentOf(
   source: SourceDocument,
   options: ReadOptions,
-  vocabulary: Vocabulary,
-  matchTerm: TermMatcher,
+  { vocabulary, readMeasure }: Tools,
+  language: LanguageReader,
 ): ReadEnvironment {
   const page: PageDraft = { items: [], sections: [], planFields: [], channels: [], title: null, okrWords: 0 }
   // An id that is defined somewhere stands at the start of a line, cell, bold run or value.
@@ -130,8 +181,12 @@ function environmentOf(
       /(?:^|[|*>"'[-]|id:)[\s*_#[\](>-]*(?:[A-Z]{1,4}-?\d{1,3}(?:\.\d{1,3})*)(?=[\s:.)*\]|"',}–—-])/gm,
     ) ?? []
   const knownIds = new Set(defined.flatMap((text) => text.match(idWord) ?? []).map((id) => id.toUpperCase()))
-  const okr = /\bOKRs?\b|\bkey[\s_-]?results?\b|\bKeyResults\b|^\s*[-*]\s*\*{0,2}KR\s?\d*[:.]/im.test(source.text)
-  return { page, vocabulary, matchTerm, options, knownIds, okr }
+  const okr =
+    /\bOKRs?\b|\bschl(?:ü|ue)sselergebnis|\br[ée]sultats?[ -]cl[ée]|\bresultados?[ -]clave\b|\bresultados?[ -]chave\b|\brisultat[io] chiave\b|\b(?:kern|sleutel)resulta(?:at|ten)\b|\bkey[\s_-]?results?\b|\bKeyResults\b|^\s*[-*]\s*\*{0,2}KR\s?\d*[:.]/im.test(
+      source.text,
+    )
+  const { matchTerm } = language
+  return { page, vocabulary, matchTerm, language, readMeasure, options, knownIds, okr, habits: tailHabits(source.text) }
 }
 
 function pageScope(environment: ReadEnvironment, length: number): Scope {
@@ -165,23 +220,35 @@ function planFact(
   declared: Declared,
   environment: ReadEnvironment,
   sections: PlanFact['sections'],
+  language: string,
 ): PlanFact {
   const { options, okr } = environment
   const fields = [
     ...declared.fields,
     ...page.planFields.filter((field) => !declared.fields.some((other) => other.name === field.name)),
   ]
-  const profile = options.profile ?? declared.profile ?? (declared.template ? 'template' : profileOf(page, okr))
+  const profile =
+    options.profile ??
+    declared.profile ??
+    (declared.template ? 'template' : profileOf(page, okr, environment.vocabulary))
   return {
     title: declared.title?.text ?? page.title?.text ?? null,
     profile,
-    language: declared.language ?? 'en',
+    language,
     parent: declared.parent,
     period: periodOf(fields, options.fiscalYearStart),
     fields: fields.map(({ name, value }) => ({ name, value })),
     sections,
     channels: page.channels,
   }
+}
+
+/** The sums that a section on the budget states, for they are no items. */
+function withBudget(section: SectionFact, { nodes }: Layout, anchors: Map<Anchor, Span>): SectionFact {
+  const span = anchors.get(sectionWholeAnchor(section.key))
+  if (section.topic !== 'budget' || span === undefined || !splitsBudget(section.title)) return section
+  const budget = budgetLines(nodes, span)
+  return budget.length === 0 ? section : { ...section, budget }
 }
 
 /** The plan's title, else its first line. */
@@ -206,9 +273,14 @@ function placeProblems(layout: Layout, anchors: Map<Anchor, Span>): readonly Pro
   return all.map(({ problem }) => problem)
 }
 
-function placeSuppressions(found: readonly FoundSuppression[], anchors: Map<Anchor, Span>): void {
-  found.forEach(({ span, covers }, index) => {
+function placeSuppressions(
+  text: string,
+  found: readonly FoundSuppression[],
+  wholes: readonly Span[],
+  anchors: Map<Anchor, Span>,
+): void {
+  found.forEach(({ suppression, span, covers }, index) => {
     anchors.set(suppressionAnchor(index), span)
-    anchors.set(suppressedAnchor(index), covers)
+    anchors.set(suppressedAnchor(index), suppression.scope === 'item' ? itemStretch(text, span, wholes) : covers)
   })
 }

@@ -1,29 +1,39 @@
 import type { Level, Relation } from '../model/item.ts'
+import { withoutAccents } from '../vocabulary/fold.ts'
+import { languages } from '../vocabulary/languages.ts'
+import { referenceNames } from '../vocabulary/level-names.ts'
 import type { ReferenceDraft } from './draft.ts'
 import { cut, type Phrase, runsOf, spanOf } from './phrase.ts'
+
+/** Any of some words, the longest first; those with accents may stand without them. */
+function alternatives(list: readonly string[]): string {
+  const spelt = new Set(list.flatMap((word) => [word, withoutAccents(word)]))
+  return [...spelt].sort((a, b) => b.length - a.length).join('|')
+}
 
 /** An id as authors write them: `O1`, `KR1.1`, `OBJ-2`, `S10`. Quarters, halves, priorities and years are none. */
 const idPattern =
   '(?!(?:Q[1-4]|H[12]|P[0-4]|FY\\d+|B2[BC]|GA4|MP[34]|CO2|G[78]|A/B)\\b)[A-Z]{1,4}-?\\d{1,3}(?:\\.\\d{1,3})*[a-z]?'
 /** An id, or a level word with its number: `Objective 2`, `Goal #1`. */
-const namePattern = `(?:(?:[\\w./-]+\\.(?:md|markdown|ya?ml|json))?#[\\w.-]+|[\\w./-]+\\.(?:md|markdown|ya?ml|json)|${idPattern}|(?:Objective|Goal|Strategy|Pillar|Priority|Key result|Measure|Metric|Tactic)\\s+#?\\d+(?:\\.\\d+)*)`
-const listPattern = `${namePattern}(?:\\s*(?:,|&|\\+|/|and|;)\\s*${namePattern})*`
+const namePattern = `(?:(?:[\\w./-]+\\.(?:md|markdown|ya?ml|json))?#[\\w.-]+|[\\w./-]+\\.(?:md|markdown|ya?ml|json)|${idPattern}|(?:${alternatives(referenceNames)})\\s+#?\\d+(?:\\.\\d+)*)`
+const listPattern = `${namePattern}(?:\\s*(?:,|&|\\+|/|and|und|et|y|e|en|;)\\s*${namePattern})*`
 
-const words: readonly (readonly [string, Relation])[] = [
-  [
-    'supports?|supporting|serves?|targets?|contributes? to|align(?:s|ed)? (?:to|with)|achieves?|enables?|linked to|helps|for|advances?|relates? to',
-    'serves',
-  ],
-  ['addresses|mitigates|tackles|answers|fixes', 'addresses'],
-  ['leverages|builds on|uses|draws on', 'leverages'],
-  ['drives|moves|feeds|leads to', 'drives'],
-  ['depends on|requires|after|needs', 'dependsOn'],
-]
+const relations: readonly Relation[] = ['serves', 'addresses', 'leverages', 'drives', 'dependsOn']
+/** Words that introduce references, of all languages: the ids behind them leave no doubt. */
+const wordsOf = (relation: Relation): string =>
+  alternatives(languages.flatMap((language) => language.running.relating[relation]))
+const words: readonly (readonly [string, Relation])[] = relations.map((relation) => [wordsOf(relation), relation])
 const anyWord = words.map(([pattern]) => pattern).join('|')
 
+/** Articles between such a word and the name. */
+const article = "(?:(?:the|das|dem|den|die|le|la|el|al|o|a|ao|il|lo|het|de|alla?)\\s+|l['’]|all['’])?"
+
+/** Every name holds one of these: a cheap look that spares most lines the search. */
+const mayName = /\d|#|\.(?:md|markdown|ya?ml|json)\b/i
+
 const nameRegex = new RegExp(namePattern, 'gi')
-const bracketed = new RegExp(`[([]\\s*(?:(${anyWord})[:\\s]\\s*)?(?:the\\s+)?(${listPattern})\\s*[)\\]]`, 'gi')
-const drivesGroup = /\(\s*(drives|moves|feeds|leads to)[:\s]\s*([^()]{2,80})\)/gi
+const bracketed = new RegExp(`[([]\\s*(?:(${anyWord})(?:[:\\s]\\s*|(?<=')))?${article}(${listPattern})\\s*[)\\]]`, 'gi')
+const drivesGroup = new RegExp(`\\(\\s*(${wordsOf('drives')})[:\\s]\\s*([^()]{2,80})\\)`, 'gi')
 const arrow = new RegExp(`(?:→|->|=>|⇒)\\s*(${listPattern})\\s*$`, 'i')
 const onlyList = new RegExp(`^\\s*(?:${listPattern})\\s*$`, 'i')
 const idOnly = new RegExp(`^${idPattern}$`)
@@ -33,7 +43,7 @@ export function isReferenceList(text: string): boolean {
   return onlyList.test(text) && text.length < 200
 }
 
-const wordThenList = new RegExp(`^(?:${anyWord})\\s+(?:the\\s+)?(${listPattern})\\s*$`, 'i')
+const wordThenList = new RegExp(`^(?:${anyWord})(?:\\s+|(?<='))${article}(${listPattern})\\s*$`, 'i')
 
 /** `enables S1`, `supports O1 and O2`: a word that relates, and nothing behind it but references. */
 export function relationPhrase(phrase: Phrase): readonly ReferenceDraft[] {
@@ -59,7 +69,8 @@ export interface FoundReferences {
 export function findReferences(phrase: Phrase, knownIds: ReadonlySet<string>): FoundReferences {
   const references: ReferenceDraft[] = []
   const stretches: { start: number; end: number }[] = []
-  for (const match of phrase.text.matchAll(bracketed)) {
+  const named = mayName.test(phrase.text)
+  for (const match of named ? phrase.text.matchAll(bracketed) : []) {
     const [all, word, list] = match
     if (list === undefined) continue
     if (word === undefined && !namesIn(list).every((name) => knownIds.has(name.text.toUpperCase()))) continue
@@ -74,7 +85,7 @@ export function findReferences(phrase: Phrase, knownIds: ReadonlySet<string>): F
     references.push(titleReference(cut(phrase, at, at + text.length), 'drives', null))
     stretches.push({ start: match.index, end: match.index + match[0].length })
   }
-  const pointing = arrow.exec(phrase.text)
+  const pointing = named ? arrow.exec(phrase.text) : null
   if (pointing !== null && namesIn(pointing[1] ?? '').every((name) => knownIds.has(name.text.toUpperCase()))) {
     const at = pointing.index + pointing[0].indexOf(pointing[1] ?? '')
     references.push(...referencesIn(cut(phrase, at), 'serves', null))

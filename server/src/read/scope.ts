@@ -51,9 +51,12 @@ export function parentHere(
   scope: Scope,
 ): { readonly item: ItemDraft; readonly origin: LinkOrigin } | null {
   const nested = nestedParent(level, scope)
-  const sibling = [...scope.siblings]
-    .reverse()
-    .find((item) => item.level !== 'vision' && item.level !== level && mayHangFrom(level, item.level))
+  const isLegal = (item: ItemDraft): boolean =>
+    item.level !== 'vision' && item.level !== level && mayHangFrom(level, item.level)
+  const last = scope.siblings.findLast(isLegal)
+  // `KPIs: …` behind a list of tactics is said of what the tactics are for.
+  const listed = level === 'measure' && last?.level === 'tactic' && scope.siblings.at(-2)?.level === 'tactic'
+  const sibling = listed ? scope.siblings.findLast((item) => isLegal(item) && item.level !== 'tactic') : last
   if (nested === null) return sibling === undefined ? null : { item: sibling, origin: 'label' }
   // Under `### Objective`, a `Tactics:` list behind a `Strategy:` line belongs to the strategy, which is nearer.
   const nearer =

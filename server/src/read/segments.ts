@@ -1,6 +1,7 @@
 import type { FieldName, Level, Relation } from '../model/item.ts'
 import type { Term } from '../vocabulary/terms.ts'
 import { addItem } from './add-item.ts'
+import { isValue } from './columns.ts'
 import type { FieldDraft, ItemDraft } from './draft.ts'
 import { splitLabel } from './label.ts'
 import { cut, type Phrase, spanOf } from './phrase.ts'
@@ -29,7 +30,7 @@ export function readSegments(item: ItemDraft, segments: readonly Phrase[], scope
 export function readLabelled(item: ItemDraft, term: Term, value: Phrase, scope: Scope): void {
   switch (term.type) {
     case 'field':
-      addField(item, fieldFor(term.field, item.level), value)
+      addField(item, fieldFor(term.field, item.level, value.text), value)
       return
     case 'relation':
       addReferences(item, term.relation, value, null)
@@ -53,7 +54,8 @@ export function readLabelled(item: ItemDraft, term: Term, value: Phrase, scope: 
 }
 
 /** `from` and `to` are values of a measure, but dates of anything else. */
-function fieldFor(field: FieldName, level: Level): FieldName {
+function fieldFor(field: FieldName, level: Level, value: string): FieldName {
+  if (level === 'measure' && field === 'start' && isValue(value) && !dateLike.test(value)) return 'baseline'
   if (level === 'measure' || level === 'objective') return field
   if (field === 'baseline') return 'start'
   return field === 'target' ? 'due' : field

@@ -1,7 +1,9 @@
 import type { Span } from '../text/span.ts'
-import type { ReferenceDraft } from './draft.ts'
+import type { FieldDraft, ReferenceDraft } from './draft.ts'
+import type { ReadEnvironment } from './environment.ts'
 import { cut, type Phrase, runsOf, spanOf, splitPhrase } from './phrase.ts'
 import { findReferences } from './references.ts'
+import { findDay, findDoer, findTails, leadingMark } from './tails.ts'
 
 /** A line of the page taken apart: `**O1** Cut calls (supports C2) · Owner: Ana`. */
 export interface Statement {
@@ -18,6 +20,8 @@ export interface Statement {
   /** What follows the title as an explanation (`**Title**: explanation`). */
   readonly detail: Phrase | null
   readonly references: readonly ReferenceDraft[]
+  /** Who answers for it and how far it is, as said in front of or behind the statement. */
+  readonly fields: readonly FieldDraft[]
   /** Further parts behind `·` or `|`, such as `Owner: Ana`. */
   readonly segments: readonly Phrase[]
 }
@@ -30,15 +34,21 @@ const idInFront = new RegExp(
 /** `P0 - …`, `1.2 …`, emoji and marks in front of a statement are no part of it. */
 const ornament = /^(?:\*{4}|P[0-4]\b[\s:–—-]*|[^\p{L}\p{N}"'“‘[({$€£<_@#+~≥≤>-]+\s*)/u
 
-/** Takes a line apart. `label` is the author's own word in front of a colon, where it is part of the title. */
-export function readStatement(line: Phrase, knownIds: ReadonlySet<string>): Statement {
+/** Takes a line apart; `work` says that it is something people do, so that a role in front of it names who. */
+export function readStatement(
+  line: Phrase,
+  environment: Pick<ReadEnvironment, 'knownIds' | 'habits' | 'vocabulary'>,
+  work = false,
+): Statement {
   const [head = line, ...segments] = splitPhrase(line, /\s+[·•|]\s+/g)
   const clean = cut(head, ornament.exec(head.text)?.[0].length ?? 0)
   const found = idInFront.exec(clean.text)
   const id = found?.[1] ?? found?.[2] ?? null
   const idPhrase = id === null ? null : cut(clean, clean.text.indexOf(id), clean.text.indexOf(id) + id.length)
-  const rest = found === null ? clean : cut(clean, found[0].length)
-  const { references, stretches } = findReferences(rest, knownIds)
+  const behindId = found === null ? clean : cut(clean, found[0].length)
+  const doer = work ? (findDoer(behindId) ?? findDay(behindId)) : null
+  const rest = doer?.rest ?? behindId
+  const { references, stretches, fields } = readAsides(rest, environment)
   const { title, detail } = splitTitle(rest, stretches)
   const from = idPhrase === null ? spanOf(title).start : spanOf(idPhrase).start
   const end = spanOf(title).end
@@ -51,8 +61,33 @@ export function readStatement(line: Phrase, knownIds: ReadonlySet<string>): Stat
     titleSpan: { start: from, end: Math.max(end, from) },
     detail,
     references,
+    fields: firstOfEach([doer?.field ?? null, ...fields, leadingMark(head)]),
     segments,
   }
+}
+
+const firstOfEach = (fields: readonly (FieldDraft | null)[]): readonly FieldDraft[] =>
+  fields
+    .filter((field) => field !== null)
+    .filter((field, index, all) => all.findIndex((other) => other.name === field.name) === index)
+
+/** What a line says beside its statement: references anywhere, people and scores at its end. */
+function readAsides(
+  rest: Phrase,
+  { knownIds, habits, vocabulary }: Pick<ReadEnvironment, 'knownIds' | 'habits' | 'vocabulary'>,
+): {
+  readonly references: readonly ReferenceDraft[]
+  readonly stretches: readonly Span[]
+  readonly fields: readonly FieldDraft[]
+} {
+  const found = findReferences(rest, knownIds)
+  const tails = findTails(
+    rest,
+    habits,
+    (text) => vocabulary.findChannels(text).length > 0 || knownIds.has(text.toUpperCase()),
+  )
+  const stretches = [...found.stretches, ...tails.stretches].sort((a, b) => a.start - b.start)
+  return { references: found.references, stretches, fields: tails.fields }
 }
 
 function blankOut(text: string, stretches: readonly { readonly start: number; readonly end: number }[]): string {

@@ -8,8 +8,10 @@ export interface FoundSuppression {
   readonly covers: Span
 }
 
-const inMarkdown = /<!--\s*throughline-(disable-next-line|disable-line|disable-file|disable|enable)\b([^>]*?)-->/g
-const inYaml = /(?:^|(?<=\s))#\s*throughline-(disable-next-line|disable-line|disable-file|disable|enable)\b([^\r\n]*)/g
+const inMarkdown =
+  /<!--\s*throughline-(disable-next-line|disable-line|disable-file|disable-item|disable|enable)\b([^>]*?)-->/g
+const inYaml =
+  /(?:^|(?<=\s))#\s*throughline-(disable-next-line|disable-line|disable-file|disable-item|disable|enable)\b([^\r\n]*)/g
 
 /** Finds `<!-- throughline-disable-next-line rule -- why (until 2027-03-01) -->` and the same behind `#` in YAML. */
 export function findSuppressions(text: string, language: 'markdown' | 'yaml' | 'json'): readonly FoundSuppression[] {
@@ -28,6 +30,10 @@ export function findSuppressions(text: string, language: 'markdown' | 'yaml' | '
         break
       case 'disable-line':
         make('line', lineSpan(text, span.start))
+        break
+      case 'disable-item':
+        // Where its item lies is known once the items are read.
+        make('item', { start: span.start, end: span.start })
         break
       case 'disable-file':
         make('file', { start: 0, end: text.length })

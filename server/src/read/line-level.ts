@@ -1,0 +1,40 @@
+import type { Level } from '../model/item.ts'
+import type { Term } from '../vocabulary/terms.ts'
+import { splitMeasures } from './measure/split-measures.ts'
+import type { Entry } from './outline.ts'
+import { isAllBold, type Phrase, runsOf, splitPhrase } from './phrase.ts'
+import type { Scope } from './scope.ts'
+
+/** `- O1: …` beside `- KR1: …`: where a page speaks of key results, ids alone tell the two apart. */
+export function resultLevel(line: Phrase, scope: Scope): Level | null {
+  if (!scope.environment.okr || scope.quiet || scope.silent || scope.item !== null) return null
+  const prefix = /^(O|OBJ|KR)-?\d+(?:\.\d+)*(?=[\s:：.)])/.exec(line.text)?.[1]
+  return prefix === undefined ? null : prefix === 'KR' ? 'measure' : 'objective'
+}
+
+/** `1. **Objectives**` with a list below names the level of that list, as a heading would. */
+export function levelGroup(entry: Entry, scope: Scope): (Term & { type: 'level' }) | null {
+  if (entry.carrier !== 'list' || entry.text === null || entry.text.text.length > 40) return null
+  if (!entry.children.some((child) => child.type === 'entry' && child.carrier === 'list')) return null
+  const term = scope.environment.matchTerm(entry.text.text, 'label')
+  if (term?.type !== 'level' || !term.plural || term.level === scope.container) return null
+  return scope.container === null || isAllBold(entry.text) || !/\s/.test(entry.text.text) ? term : null
+}
+
+/** `KPIs: reach, leads` and `Tactics: Lend a tent; Print a map` state several items on one line. */
+export function partsOf(
+  value: Phrase,
+  level: Level,
+  scope: Scope,
+): readonly { readonly text: string; readonly start: number }[] {
+  if (level === 'measure') return splitMeasures(value.text, scope.environment.vocabulary)
+  const parts = splitPhrase(value, /;\s+/g).map((part) => ({ text: part.text, start: part.at - value.at }))
+  return parts.every((part) => /\S\s+\S/.test(part.text)) ? parts : []
+}
+
+/** A list of links to other places (`- [Planning thread](https://…)`) states no goals. */
+export function isOutsideLink(line: Phrase, level: Level): boolean {
+  if (level === 'measure' || level === 'tactic') return false
+  const link = runsOf(line).find((run) => run.mark === 'link' && /^\w+:/.test(run.url ?? ''))
+  return link !== undefined && line.text.length - (link.end - link.start) <= 6
+}

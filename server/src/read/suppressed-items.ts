@@ -1,0 +1,55 @@
+import { type Anchor, wholeAnchor } from '../model/anchor.ts'
+import type { ItemFact } from '../model/item.ts'
+import type { Span } from '../text/span.ts'
+
+/** Where all of the items of a document lie. */
+export const wholeSpans = (
+  items: readonly Pick<ItemFact, 'key'>[],
+  anchors: ReadonlyMap<Anchor, Span>,
+): readonly Span[] => items.map((item) => anchors.get(wholeAnchor(item.key))).filter((span) => span !== undefined)
+
+/**
+ * The stretch that a `disable-item` comment covers: all of the item whose first line follows the comment, else of the
+ * innermost item that the comment stands in. An empty stretch at the comment when there is neither.
+ */
+export function itemStretch(text: string, comment: Span, wholes: readonly Span[]): Span {
+  const next = standsAlone(text, comment) ? nextTextLine(text, comment.end) : null
+  const following = next === null ? [] : wholes.filter((whole) => whole.start >= next.start && whole.start <= next.end)
+  const around = wholes.filter((whole) => whole.start <= comment.start && comment.end <= whole.end)
+  const found = longest(following) ?? shortest(around)
+  if (found === null) return { start: comment.start, end: comment.start }
+  // A list mark or `###` in front of the item belongs to it too.
+  return { start: lineStart(text, found.start), end: found.end }
+}
+
+const lengthOf = ({ start, end }: Span): number => end - start
+
+/** Of a table row's items the one that holds the others. */
+const longest = (spans: readonly Span[]): Span | null =>
+  spans.reduce<Span | null>((best, span) => (best !== null && lengthOf(best) >= lengthOf(span) ? best : span), null)
+
+const shortest = (spans: readonly Span[]): Span | null =>
+  spans.reduce<Span | null>((best, span) => (best !== null && lengthOf(best) <= lengthOf(span) ? best : span), null)
+
+const lineStart = (text: string, at: number): number => (at === 0 ? 0 : text.lastIndexOf('\n', at - 1) + 1)
+
+function lineEnd(text: string, at: number): number {
+  const end = text.indexOf('\n', at)
+  return end < 0 ? text.length : end
+}
+
+/** Whether nothing else stands on the comment's lines, so that it can be meant for what comes after it. */
+function standsAlone(text: string, { start, end }: Span): boolean {
+  return text.slice(lineStart(text, start), start).trim() === '' && text.slice(end, lineEnd(text, end)).trim() === ''
+}
+
+/** The next line that holds more than white space and comments of ours. */
+function nextTextLine(text: string, at: number): Span | null {
+  for (let start = lineEnd(text, at) + 1; start <= text.length; ) {
+    const end = lineEnd(text, start)
+    const line = text.slice(start, end).trim()
+    if (line !== '' && !/^(?:<!--|#)\s*throughline-/.test(line)) return { start, end }
+    start = end + 1
+  }
+  return null
+}
