@@ -80,6 +80,6 @@ export function indexPage(rules: readonly Rule[]): string {
     return [`## ${title}`, '', '| rule | recommended | strict | finds |', '| --- | --- | --- | --- |', ...rows, '']
   })
   const intro =
-    'What a plan is checked for, along the cascade from vision to tactic. Names read as "allow …": `tactic-without-strategy: off` allows tactics without a strategy.'
+    'What a plan is checked for, along the cascade from vision to tactic. Names read as "allow …": `tactic-without-strategy: off` allows tactics without a strategy. The preset `cascade-only` keeps the rules of the chain, as in `recommended`, and turns all others off.'
   return ['<!-- Written by `npm run generate`. Do not edit. -->', '# Rules', '', intro, '', ...sections].join('\n')
 }

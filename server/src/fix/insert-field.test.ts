@@ -16,8 +16,21 @@ describe('a new field', () => {
     ).toEqual(['## Tactics', '- Post the fixes · Owner: Ana', '- Film · Due: [date]'])
   })
 
-  it('is not squeezed into a table without its column', () => {
-    const plan = ['## Tactics', '| Tactic | Cost |', '|---|---|', '| Post | 3 |']
+  it('gets a column of its own in a table that has none for it', () => {
+    const plan = ['## Tactics', '| Tactic | Cost |', '|---|---|', '| Post | 3 |', '| Film | 5 |']
+    expect(
+      after('p.md', plan, (key) => ({ kind: 'insert-field', item: key('Post'), field: 'owner', text: '[name]' })),
+    ).toEqual([
+      '## Tactics',
+      '| Tactic | Cost | Owner  |',
+      '|---|---| ------ |',
+      '| Post | 3 | [name] |',
+      '| Film | 5 |        |',
+    ])
+  })
+
+  it('is not squeezed into a table whose rows are not as wide as its header', () => {
+    const plan = ['## Tactics', '| Tactic | Cost |', '|---|---|', '| Post |']
     expect(
       after('p.md', plan, (key) => ({ kind: 'insert-field', item: key('Post'), field: 'owner', text: '[name]' })),
     ).toBeNull()

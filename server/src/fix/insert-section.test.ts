@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import type { FixAction } from '../model/finding.ts'
 import { after, fixedText } from './testing/apply.ts'
 
 describe('a new section', () => {
@@ -52,6 +53,53 @@ describe('a new section', () => {
     expect(
       after('p.yaml', plan, () => ({ kind: 'insert-section', level: 'vision', title: 'Vision', text: '[what for]' })),
     ).toEqual(['plan: Plan', 'vision: "[what for]"', '# What we want', 'objectives:', '  - Cut costs'])
+  })
+
+  it('is prose where it is on a mere topic, once', () => {
+    const policy: FixAction = {
+      kind: 'insert-section',
+      level: 'insight',
+      topic: 'policy',
+      title: 'Policy',
+      text: '[how we use social]',
+    }
+    const plan = ['# Plan', '', '## Objectives', '', '- Cut costs']
+    const once = after('p.md', plan, () => policy)
+    expect(once).toEqual([...plan, '', '## Policy', '', '[how we use social]'])
+    expect(after('p.md', once ?? [], () => policy)).toBeNull()
+  })
+
+  it('on a mere topic is a label in a page without headings, where a lone heading would be the title', () => {
+    const plan = ['Vision: To help', '', 'Objective: Cut costs']
+    const added = after('p.md', plan, () => ({
+      kind: 'insert-section',
+      level: 'vision',
+      topic: 'customer-value',
+      title: 'Customer value',
+      text: '[what they gain]',
+    }))
+    expect(added).toEqual(['Customer value: [what they gain]', '', ...plan])
+  })
+
+  it('on a mere topic is a key in YAML, in the order of the cascade, once', () => {
+    const value: FixAction = {
+      kind: 'insert-section',
+      level: 'vision',
+      topic: 'customer-value',
+      title: 'Customer value',
+      text: '[what they gain]',
+    }
+    const plan = ['plan: Plan', 'vision: To help', 'objectives:', '  - Cut costs']
+    const once = after('p.yaml', plan, () => value)
+    expect(once).toEqual([...plan.slice(0, 2), 'customerValue: "[what they gain]"', ...plan.slice(2)])
+    expect(after('p.yaml', once ?? [], () => value)).toBeNull()
+  })
+
+  it.each(['policy', 'definitions'] as const)('on %s is read back from a key', (topic) => {
+    const title = topic[0]?.toUpperCase() + topic.slice(1)
+    const plan = ['plan: Plan', 'objectives:', '  - Cut costs']
+    const added = after('p.yaml', plan, () => ({ kind: 'insert-section', level: 'insight', topic, title, text: '[x]' }))
+    expect(added).toEqual([...plan, `${topic}: "[x]"`])
   })
 
   it('keeps a byte order mark in front', () => {

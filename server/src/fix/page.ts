@@ -2,6 +2,7 @@ import type { Anchor } from '../model/anchor.ts'
 import { idAnchor, itemAnchor, wholeAnchor } from '../model/anchor.ts'
 import type { DocumentPath } from '../model/graph.ts'
 import type { ItemFact, ItemKey, Level } from '../model/item.ts'
+import type { SectionTopic } from '../model/plan.ts'
 import type { DocumentState } from '../read/document.ts'
 import type { Span, TextEdit } from '../text/span.ts'
 
@@ -35,6 +36,10 @@ export function findItem(page: Page, key: ItemKey): ItemFact | null {
 export function spanOf(page: Page, anchor: Anchor): Span | null {
   return page.state.anchors.get(anchor) ?? null
 }
+
+/** Whether the plan has a section on a topic. */
+export const hasTopic = (page: Page, topic: SectionTopic): boolean =>
+  page.state.facts.plan?.sections.some((section) => section.topic === topic) ?? false
 
 /** The title of an item as it stands in the text. */
 export const titleSpan = (page: Page, key: ItemKey): Span | null => spanOf(page, itemAnchor(key))

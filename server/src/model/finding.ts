@@ -1,6 +1,7 @@
 import type { Anchor } from './anchor.ts'
 import type { DocumentPath, ItemRef } from './graph.ts'
 import type { FieldName, ItemKey, Level, Relation } from './item.ts'
+import type { SectionTopic } from './plan.ts'
 
 export const severities = ['error', 'warning', 'info'] as const
 /** error: what is written is wrong. warning: the cascade is unfinished. info: advice. */
@@ -27,8 +28,17 @@ export type FixSafety = 'safe' | 'suggested'
 export type FixAction =
   /** A new item of a level below (or, for a measure, beside) another, in the form its neighbours have. */
   | { readonly kind: 'insert-item'; readonly under: ItemKey; readonly level: Level; readonly text: string }
-  /** A new section with one item to fill in, at the place where the cascade wants it. */
-  | { readonly kind: 'insert-section'; readonly level: Level; readonly title: string; readonly text: string }
+  /**
+   * A new section with one item to fill in, at the place where the cascade wants it. With a topic it is a section of
+   * prose on that topic, which stands where a section of the level would.
+   */
+  | {
+      readonly kind: 'insert-section'
+      readonly level: Level
+      readonly title: string
+      readonly text: string
+      readonly topic?: SectionTopic
+    }
   /** A field on an item (`Owner: `), or on the plan as a whole when `item` is null. */
   | { readonly kind: 'insert-field'; readonly item: ItemKey | null; readonly field: FieldName; readonly text: string }
   /** A reference from one item to another; gives the target the next free id where it has none. */
@@ -72,4 +82,6 @@ export interface Finding {
   readonly item: ItemRef | null
   readonly related: readonly Related[]
   readonly fixes: readonly Fix[]
+  /** Of a finding of the user's own rule: where more is said of it, an address or a text. */
+  readonly docs?: string
 }

@@ -33,6 +33,8 @@ export interface ResolvedReference {
   readonly reference: Reference
   /** One item: resolved. None: unresolved. Several: ambiguous. */
   readonly targets: readonly ItemRef[]
+  /** How many further items it can mean: of very many, only the first few are kept in `targets`. */
+  readonly more: number
   /** Why nothing fits: no such document, no such item, or the item is of a level that cannot be meant. */
   readonly failure: 'no-document' | 'no-item' | 'wrong-level' | null
 }

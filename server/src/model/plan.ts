@@ -33,6 +33,14 @@ export interface SectionFact {
   readonly topic: SectionTopic | null
   /** Fields stated for the section as a whole: a date in its heading, an owner line. */
   readonly fields: readonly Field[]
+  /** Of a section that splits a budget: its lists and the columns of its tables; left out where there are none. */
+  readonly budget?: readonly (readonly BudgetLine[])[]
+}
+
+/** What a line of a budget is for, and what stands beside it. */
+export interface BudgetLine {
+  readonly label: string
+  readonly value: string
 }
 
 /** A stretch of days; either end may be open. */
@@ -69,7 +77,7 @@ export interface Problem {
 
 /** One suppression comment. Its place is `suppressionAnchor(index)`. */
 export interface Suppression {
-  readonly scope: 'line' | 'next-line' | 'stretch' | 'file'
+  readonly scope: 'line' | 'next-line' | 'item' | 'stretch' | 'file'
   /** Rule ids; empty means all. */
   readonly rules: readonly string[]
   readonly reason: string | null

@@ -20,6 +20,8 @@ export type Shape =
       readonly noun: string
       readonly keys: Readonly<Record<string, Shape>>
       readonly others?: Shape
+      /** Free keys of one form, as a pattern, beside those that are known. */
+      readonly formed?: { readonly pattern: string; readonly shape: Shape }
       /** Keys without which the mapping says nothing. */
       readonly required?: readonly string[]
     }
@@ -68,6 +70,9 @@ function keywords(shape: Shape): JsonSchema {
       return {
         type: 'object',
         properties: Object.fromEntries(Object.entries(shape.keys).map(([key, of]) => [key, toJsonSchema(of)])),
+        ...(shape.formed === undefined
+          ? {}
+          : { patternProperties: { [shape.formed.pattern]: toJsonSchema(shape.formed.shape) } }),
         ...(shape.required === undefined ? {} : { required: shape.required }),
         additionalProperties: shape.others === undefined ? false : toJsonSchema(shape.others),
       }

@@ -1,10 +1,11 @@
 import { normalisedWords } from '../cascade/names.ts'
-import { itemAnchor, referenceAnchor } from '../model/anchor.ts'
+import { referenceAnchor } from '../model/anchor.ts'
 import type { Fix } from '../model/finding.ts'
 import type { GraphItem } from '../model/graph.ts'
 import { levels, type Reference } from '../model/item.ts'
 import { defineItemRule } from './rule.ts'
-import { inWords, nameOf, quote } from './shared/name.ts'
+import { fewInWords, relatedFew } from './shared/few.ts'
+import { nameOf, quote } from './shared/name.ts'
 import { renamed } from './shared/references.ts'
 
 const fewEnough = 7
@@ -52,19 +53,17 @@ export const ambiguousReference = defineItemRule({
   },
   options: {},
   check({ view, report }, item) {
-    for (const { index, reference, targets } of view.references(item.ref)) {
+    for (const { index, reference, targets, more } of view.references(item.ref)) {
       if (targets.length < 2) continue
       const meant = targets.map((ref) => view.item(ref)).filter((target) => target !== null)
       report({
         message: 'several',
-        data: { text: quote(reference.text), names: inWords(meant.map(nameOf)) },
+        data: { text: quote(reference.text), names: fewInWords(meant.map(nameOf), more) },
         at: referenceAnchor(item.fact.key, index),
         item,
-        related: meant.map((target) => ({
-          place: { path: target.path, anchor: itemAnchor(target.fact.key) },
-          message: `${quote(reference.text)} can mean this ${target.fact.level}.`,
-        })),
-        fixes: qualified(item, index, reference, meant),
+        related: relatedFew(meant, ({ fact }) => `${quote(reference.text)} can mean this ${fact.level}.`, more),
+        // Of very many only some are known, so that nothing can be called one's alone.
+        fixes: more > 0 ? [] : qualified(item, index, reference, meant),
       })
     }
   },

@@ -16,12 +16,20 @@ function territory({ fact }: GraphItem): string {
   )
 }
 
-/** The next free id in the pattern of one that is taken: `O3` after `O1`, `O2`. */
-function nextFree(id: string, taken: ReadonlySet<string>): string {
-  const [, prefix = id, digits = '1'] = /^(.*?)(\d+)$/.exec(id) ?? []
-  for (let number = Number(digits) + 1; ; number += 1) {
-    const next = prefix + String(number).padStart(digits.length, '0')
-    if (!taken.has(next.toLowerCase())) return next
+/** Gives the next free id in the pattern of one that is taken: `O3` after `O1`, `O2`. Walks over each taken id once. */
+function createNextFree(taken: ReadonlySet<string>): (id: string) => string {
+  const known = new Map<string, number>()
+  return (id) => {
+    const [, prefix = id, digits = '1'] = /^(.*?)(\d{1,15})$/s.exec(id) ?? []
+    const nameOfNumber = (number: number): string => prefix + String(number).padStart(digits.length, '0')
+    const passed: string[] = []
+    let number = Number(digits) + 1
+    for (let name = nameOfNumber(number); taken.has(name.toLowerCase()); name = nameOfNumber(number)) {
+      passed.push(name)
+      number = known.get(name) ?? number + 1
+    }
+    for (const name of passed) known.set(name, number)
+    return nameOfNumber(number)
   }
 }
 
@@ -48,6 +56,7 @@ export const duplicateId = definePlanRule({
   check({ view, report }) {
     const items = levels.flatMap((level) => view.items(level)).filter((item) => item.fact.id !== null)
     const taken = new Set(items.map((item) => (item.fact.id ?? '').toLowerCase()))
+    const nextFree = createNextFree(taken)
     const owners = new Map<string, GraphItem>()
     for (const item of items) {
       const { id, key, level } = item.fact
@@ -56,7 +65,7 @@ export const duplicateId = definePlanRule({
         owners.set(territory(item), item)
         continue
       }
-      const next = nextFree(id, taken)
+      const next = nextFree(id)
       const hasId = view.has(idAnchor(key))
       report({
         message: 'taken',

@@ -1,14 +1,13 @@
 import { itemAnchor } from '../model/anchor.ts'
-import { defineItemRule } from './rule.ts'
+import { definePlanRule } from './rule.ts'
 import { nameOf } from './shared/name.ts'
 import { fixesForMeans, purposeIsOpen } from './shared/objective-fixes.ts'
-import { tiedToResult } from './shared/result.ts'
+import { createTies } from './shared/result.ts'
 import { isAfterEngagement, purposeOf } from './shared/verbs.ts'
 
-export const engagementAsObjective = defineItemRule({
+export const engagementAsObjective = definePlanRule({
   id: 'engagement-as-objective',
   group: 'objectives',
-  scope: ['objective'],
   profiles: ['cascade', 'okr', 'channel', 'template'],
   presets: { recommended: 'warning', strict: 'warning' },
   since: '0.1.0',
@@ -19,16 +18,19 @@ export const engagementAsObjective = defineItemRule({
       '{name} makes engagement the end, but engagement is something that people do on the way to a result. Say what the business gains from it, or move it to the tactics.',
   },
   options: {},
-  check({ view, vocabulary, report }, item) {
-    const { key, title } = item.fact
-    if (!isAfterEngagement(title) || purposeIsOpen(item, purposeOf(title))) return
-    if (tiedToResult({ view, vocabulary }, item, title)) return
-    report({
-      message: 'engagement',
-      data: { name: nameOf(item) },
-      at: itemAnchor(key),
-      item,
-      fixes: fixesForMeans(item),
-    })
+  check({ view, vocabulary, report }) {
+    const isTied = createTies({ view, vocabulary })
+    for (const item of view.items('objective')) {
+      const { key, title } = item.fact
+      if (!isAfterEngagement(title) || purposeIsOpen(item, purposeOf(title))) continue
+      if (isTied(item, title)) continue
+      report({
+        message: 'engagement',
+        data: { name: nameOf(item) },
+        at: itemAnchor(key),
+        item,
+        fixes: fixesForMeans(item),
+      })
+    }
   },
 })

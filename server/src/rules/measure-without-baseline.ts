@@ -1,12 +1,10 @@
-import type { CascadeView } from '../cascade/view.ts'
 import { fieldAnchor, itemAnchor } from '../model/anchor.ts'
-import type { GraphItem } from '../model/graph.ts'
 import { defineItemRule } from './rule.ts'
 import { fillIn } from './shared/fill-in.ts'
 import { fieldOf, hasField } from './shared/links.ts'
 import { isMilestone } from './shared/milestone.ts'
 import { nameOf } from './shared/name.ts'
-import { measuredItems } from './shared/support.ts'
+import { isProof } from './shared/proof.ts'
 
 export const measureWithoutBaseline = defineItemRule({
   id: 'measure-without-baseline',
@@ -29,7 +27,7 @@ export const measureWithoutBaseline = defineItemRule({
     if (measure === null || measure.baseline !== null || hasField(item, 'baseline')) return
     if (measure.direction === 'keep' || isMilestone(vocabulary, item) || placeholders.length > 0) return
     const compared = measure.comparedWith !== null || hasField(item, 'comparedWith')
-    if ((measure.relative && compared) || !needsBaseline(view, item)) return
+    if ((measure.relative && compared) || !isProof(view, item)) return
     const blank = fieldOf(item, 'baseline') !== null && view.has(fieldAnchor(key, 'baseline'))
     report({
       message: blank ? 'blank' : 'missing',
@@ -47,7 +45,3 @@ export const measureWithoutBaseline = defineItemRule({
     })
   },
 })
-
-/** What belongs to a tactic is new as a rule, and of what belongs to nothing `unlinked-measure` tells. */
-const needsBaseline = (view: CascadeView, item: GraphItem): boolean =>
-  view.plan()?.profile === 'kpi' || measuredItems(view, item).some((one) => one.fact.level !== 'tactic')

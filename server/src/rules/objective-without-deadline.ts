@@ -1,11 +1,11 @@
 import type { CascadeView } from '../cascade/view.ts'
 import { itemAnchor } from '../model/anchor.ts'
 import type { GraphItem } from '../model/graph.ts'
-import type { FieldName } from '../model/item.ts'
-import { findDates } from '../read/measure/dates.ts'
 import { defineItemRule } from './rule.ts'
+import { addField } from './shared/add-field.ts'
+import { bearsDate, isDatedAround } from './shared/deadline.ts'
 import { fillIn } from './shared/fill-in.ts'
-import { hasField, measuresOf } from './shared/links.ts'
+import { measuresOf } from './shared/links.ts'
 import { nameOf } from './shared/name.ts'
 
 export const objectiveWithoutDeadline = defineItemRule({
@@ -29,32 +29,11 @@ export const objectiveWithoutDeadline = defineItemRule({
       data: { name: nameOf(item) },
       at: itemAnchor(item.fact.key),
       item,
-      fixes: [
-        {
-          title: `Add a deadline: ${fillIn.date}`,
-          safety: 'suggested',
-          path: item.path,
-          action: { kind: 'insert-field', item: item.fact.key, field: 'due', text: fillIn.date },
-        },
-      ],
+      fixes: [addField(item, 'due', 'Add a deadline', fillIn.date)],
     })
   },
 })
 
-const datedFields: readonly FieldName[] = ['due', 'period', 'start']
-
 /** A date on the objective, on one of its measures, on its section or on the plan as a whole. */
-function isDated(view: CascadeView, item: GraphItem): boolean {
-  const plan = view.plan()
-  const section = plan?.sections.find((one) => one.key === item.fact.section)
-  const around = [...(plan?.fields ?? []), ...(section?.fields ?? [])]
-  if (plan?.period !== null || around.some((field) => datedFields.includes(field.name) && field.value !== ''))
-    return true
-  return [item, ...measuresOf(view, item)].some((one) => bearsDate(one))
-}
-
-function bearsDate(item: GraphItem): boolean {
-  if (datedFields.some((name) => hasField(item, name))) return true
-  if (item.fact.measure !== null && item.fact.measure.by !== null) return true
-  return findDates(`${item.fact.title} ${item.fact.detail}`, { fiscalYearStart: 1 }).length > 0
-}
+const isDated = (view: CascadeView, item: GraphItem): boolean =>
+  isDatedAround(view, item) || [item, ...measuresOf(view, item)].some(bearsDate)

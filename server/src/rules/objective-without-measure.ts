@@ -2,13 +2,14 @@ import { itemAnchor } from '../model/anchor.ts'
 import type { Fix } from '../model/finding.ts'
 import type { GraphItem } from '../model/graph.ts'
 import type { Metric } from '../model/measure.ts'
-import { defineItemRule } from './rule.ts'
+import { definePlanRule } from './rule.ts'
 import { isBlank } from './shared/chain.ts'
 import { measureToFillIn } from './shared/fill-in.ts'
 import { kindsOf, suggestedMetrics } from './shared/kinds.ts'
 import { linksFrom } from './shared/link-fixes.ts'
 import { metricName, nameOf } from './shared/name.ts'
-import { isLooseMeasure, isMeasured } from './shared/support.ts'
+import { rankingOf } from './shared/ranking.ts'
+import { looseMeasures, unmeasuredObjectives } from './shared/support.ts'
 
 const suggestions = 3
 
@@ -24,10 +25,9 @@ const addMeasure = (objective: GraphItem, metric: Metric | null): Fix => ({
   },
 })
 
-export const objectiveWithoutMeasure = defineItemRule({
+export const objectiveWithoutMeasure = definePlanRule({
   id: 'objective-without-measure',
   group: 'chain',
-  scope: ['objective'],
   profiles: ['cascade', 'okr', 'channel', 'template'],
   presets: { recommended: 'warning', strict: 'warning' },
   since: '0.1.0',
@@ -38,19 +38,21 @@ export const objectiveWithoutMeasure = defineItemRule({
       'Nothing measures {name}, so nobody can show that it was reached. Add a measure with a baseline, a target and a date, or link one that the plan already has.',
   },
   options: {},
-  check({ view, vocabulary, report }, item) {
-    if (isBlank(item) || isMeasured(view, item)) return
-    const metrics = suggestedMetrics(vocabulary, kindsOf({ view, vocabulary }, item), suggestions)
-    const loose = view.items('measure').filter((measure) => isLooseMeasure(view, measure))
-    report({
-      message: 'noMeasure',
-      data: { name: nameOf(item) },
-      at: itemAnchor(item.fact.key),
-      item,
-      fixes: [
-        ...(metrics.length === 0 ? [null] : metrics).map((metric) => addMeasure(item, metric)),
-        ...linksFrom(vocabulary, item, loose),
-      ],
-    })
+  check({ view, vocabulary, report }) {
+    const ranking = rankingOf(vocabulary, looseMeasures(view))
+    for (const item of unmeasuredObjectives(view)) {
+      if (isBlank(item)) continue
+      const metrics = suggestedMetrics(vocabulary, kindsOf({ view, vocabulary }, item), suggestions)
+      report({
+        message: 'noMeasure',
+        data: { name: nameOf(item) },
+        at: itemAnchor(item.fact.key),
+        item,
+        fixes: [
+          ...(metrics.length === 0 ? [null] : metrics).map((metric) => addMeasure(item, metric)),
+          ...linksFrom(ranking, item),
+        ],
+      })
+    }
   },
 })

@@ -1,13 +1,17 @@
 import { itemAnchor } from '../model/anchor.ts'
-import { defineItemRule } from './rule.ts'
-import { hangsFromOwnLevel, hasBrokenReference, isBlank, reachedAbove } from './shared/chain.ts'
+import type { GraphItem } from '../model/graph.ts'
+import { definePlanRule } from './rule.ts'
+import { hangsFromOwnLevel, hasBrokenReference, isBlank } from './shared/chain.ts'
 import { linksTo } from './shared/link-fixes.ts'
 import { nameOf, quote } from './shared/name.ts'
+import { rankingOf } from './shared/ranking.ts'
+import { nearestWanted, upFrom } from './shared/reach.ts'
 
-export const objectiveWithoutParent = defineItemRule({
+const isObjective = ({ fact }: GraphItem): boolean => fact.level === 'objective'
+
+export const objectiveWithoutParent = definePlanRule({
   id: 'objective-without-parent',
   group: 'chain',
-  scope: ['objective'],
   profiles: ['cascade', 'okr', 'channel', 'template'],
   presets: { recommended: 'warning', strict: 'warning' },
   since: '0.1.0',
@@ -18,23 +22,27 @@ export const objectiveWithoutParent = defineItemRule({
       '{name} serves no objective of the parent plan {parent}, so it may succeed without helping the business. Say which objective it serves there.',
   },
   options: {},
-  check({ view, vocabulary, report }, item) {
+  check({ view, vocabulary, report }) {
     const parent = view.parentPlan()
-    if (parent === null || isBlank(item)) return
+    if (parent === null) return
     const objectives = view.items('objective', parent)
     // A parent plan without objectives has nothing to serve: that is for the parent plan to mend.
     if (objectives.length === 0) return
-    if (hangsFromOwnLevel(view, item) || hasBrokenReference(view, item)) return
-    const above = reachedAbove(view, item, { wanted: ['objective', 'strategy', 'vision'], through: ['objective'] })
-    if (above.some((other) => other.path === parent)) return
-    // An objective that serves another one of this plan leaves the line upward to that one.
-    if (above.some((other) => other.fact.level === 'objective' && other.path === view.path)) return
-    report({
-      message: 'noParent',
-      data: { name: nameOf(item), parent: quote(view.plan(parent)?.title ?? parent) },
-      at: itemAnchor(item.fact.key),
-      item,
-      fixes: linksTo(vocabulary, item, objectives),
-    })
+    const isWanted = (item: GraphItem): boolean =>
+      // An objective that serves another one of this plan leaves the line upward to that one.
+      item.path === parent ? item.fact.level !== 'tactic' : isObjective(item) && item.path === view.path
+    const linked = nearestWanted(view.items('objective'), upFrom(view), { isWanted, leadsOn: isObjective })
+    const ranking = rankingOf(vocabulary, objectives)
+    for (const item of view.items('objective')) {
+      if (isBlank(item) || linked.has(item.ref)) continue
+      if (hangsFromOwnLevel(view, item) || hasBrokenReference(view, item)) continue
+      report({
+        message: 'noParent',
+        data: { name: nameOf(item), parent: quote(view.plan(parent)?.title ?? parent) },
+        at: itemAnchor(item.fact.key),
+        item,
+        fixes: linksTo(ranking, item),
+      })
+    }
   },
 })

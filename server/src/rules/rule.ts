@@ -68,6 +68,8 @@ interface RuleBase<M extends string, O extends Readonly<Record<string, OptionDec
   /** Each says what, why it matters and what to do; `{name}` is filled from `data`. */
   readonly messages: Readonly<Record<M, string>>
   readonly options: O
+  /** Of a rule of the user's own: where more is said of it, an address or a text. */
+  readonly docs?: string
 }
 
 /** A rule over a plan as a whole. */

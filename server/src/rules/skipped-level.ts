@@ -1,13 +1,14 @@
 import type { CascadeView } from '../cascade/view.ts'
 import { itemAnchor } from '../model/anchor.ts'
 import type { Fix } from '../model/finding.ts'
-import type { GraphItem } from '../model/graph.ts'
+import type { GraphItem, ItemRef } from '../model/graph.ts'
 import { definePlanRule } from './rule.ts'
-import { hangsFromOwnLevel, isBlank, reachedBelow } from './shared/chain.ts'
+import { isBlank, reachedBelow } from './shared/chain.ts'
 import { linksTo } from './shared/link-fixes.ts'
 import { nameOf } from './shared/name.ts'
+import { type Ranking, rankingOf } from './shared/ranking.ts'
 import { groupsOf } from './shared/section-place.ts'
-import { statedEnds, statedStrategies } from './shared/support.ts'
+import { statedEnds, tacticsWithoutStrategy } from './shared/support.ts'
 
 const between = (tactic: GraphItem): Fix => ({
   title: 'Add a strategy between, to fill in',
@@ -28,6 +29,9 @@ const section = (view: CascadeView): Fix => ({
   },
 })
 
+const strategiesBelow = (view: CascadeView, upper: GraphItem): readonly GraphItem[] =>
+  reachedBelow(view, upper, { wanted: ['strategy'], through: ['objective'] })
+
 export const skippedLevel = definePlanRule({
   id: 'skipped-level',
   group: 'chain',
@@ -44,27 +48,28 @@ export const skippedLevel = definePlanRule({
   },
   options: {},
   check({ view, vocabulary, report }) {
-    const direct = view
-      .items('tactic')
-      .filter((tactic) => statedStrategies(view, tactic).length === 0 && !hangsFromOwnLevel(view, tactic))
+    const direct = tacticsWithoutStrategy(view)
+    const hanging = statedEnds(view, direct)
     if (view.items('strategy').length === 0) {
       for (const { at, items } of groupsOf(view, direct)) {
-        const nested = items.find((tactic) => statedEnds(view, tactic).length > 0)
+        const nested = items.find((tactic) => hanging.has(tactic.ref))
         report({ message: 'noStrategies', at, fixes: [nested === undefined ? section(view) : between(nested)] })
       }
       return
     }
+    const rankings = new Map<ItemRef, Ranking>()
     for (const item of direct) {
-      const [upper] = statedEnds(view, item)
+      const upper = hanging.get(item.ref)
       if (upper === undefined || isBlank(item)) continue
-      const beside = reachedBelow(view, upper, { wanted: ['strategy'], through: ['objective'] })
+      const ranking = rankings.get(upper.ref) ?? rankingOf(vocabulary, strategiesBelow(view, upper))
+      rankings.set(upper.ref, ranking)
       report({
         message: 'skipped',
         data: { name: nameOf(item), upper: nameOf(upper) },
         at: itemAnchor(item.fact.key),
         item,
         related: [{ place: { path: upper.path, anchor: itemAnchor(upper.fact.key) }, message: 'What it hangs from.' }],
-        fixes: [...linksTo(vocabulary, item, beside), between(item)],
+        fixes: [...linksTo(ranking, item), between(item)],
       })
     }
   },

@@ -4,8 +4,9 @@ import { addObjective } from './shared/add-objective.ts'
 import { hasBrokenReference, isBlank } from './shared/chain.ts'
 import { linksTo } from './shared/link-fixes.ts'
 import { nameOf } from './shared/name.ts'
+import { rankingOf } from './shared/ranking.ts'
 import { sectionPlace } from './shared/section-place.ts'
-import { isLooseStrategy } from './shared/support.ts'
+import { looseStrategies } from './shared/support.ts'
 
 export const strategyWithoutObjective = definePlanRule({
   id: 'strategy-without-objective',
@@ -28,7 +29,7 @@ export const strategyWithoutObjective = definePlanRule({
     const parent = view.parentPlan()
     // A plan without objectives of its own may be there for those of its parent plan.
     const objectives = own.length > 0 || parent === null ? own : view.items('objective', parent)
-    const loose = view.items('strategy').filter((strategy) => isLooseStrategy(view, strategy))
+    const loose = looseStrategies(view)
     const first = loose[0]
     if (first === undefined) return
     if (objectives.length === 0) {
@@ -40,6 +41,7 @@ export const strategyWithoutObjective = definePlanRule({
       })
       return
     }
+    const ranking = rankingOf(vocabulary, objectives)
     for (const item of loose) {
       if (isBlank(item) || hasBrokenReference(view, item)) continue
       report({
@@ -47,7 +49,7 @@ export const strategyWithoutObjective = definePlanRule({
         data: { name: nameOf(item) },
         at: itemAnchor(item.fact.key),
         item,
-        fixes: linksTo(vocabulary, item, objectives),
+        fixes: linksTo(ranking, item),
       })
     }
   },

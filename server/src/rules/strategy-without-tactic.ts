@@ -1,14 +1,14 @@
 import { itemAnchor } from '../model/anchor.ts'
-import { defineItemRule } from './rule.ts'
-import { isBlank, reachedBelow } from './shared/chain.ts'
+import { definePlanRule } from './rule.ts'
+import { isBlank } from './shared/chain.ts'
 import { linksFrom } from './shared/link-fixes.ts'
 import { nameOf } from './shared/name.ts'
-import { isLooseTactic, statedEnds } from './shared/support.ts'
+import { rankingOf } from './shared/ranking.ts'
+import { looseTactics, statedEnds, strategiesWithoutTactic } from './shared/support.ts'
 
-export const strategyWithoutTactic = defineItemRule({
+export const strategyWithoutTactic = definePlanRule({
   id: 'strategy-without-tactic',
   group: 'chain',
-  scope: ['strategy'],
   profiles: ['cascade', 'template'],
   presets: { recommended: 'info', strict: 'info' },
   since: '0.1.0',
@@ -19,27 +19,34 @@ export const strategyWithoutTactic = defineItemRule({
       'No tactic enables {name}, so nobody does anything to make it happen. Add a tactic with an owner and dates, or link one that the plan already has.',
   },
   options: {},
-  check({ view, vocabulary, report }, item) {
-    if (isBlank(item)) return
-    if (reachedBelow(view, item, { wanted: ['tactic'], through: ['strategy', 'measure'] }).length > 0) return
-    const loose = view.items('tactic').filter((tactic) => isLooseTactic(view, tactic))
+  check({ view, vocabulary, report }) {
+    const loose = looseTactics(view)
+    const hanging = statedEnds(view, loose)
     // In a plan with one strategy, tactics that hang from nothing else can only be meant for it.
-    const only = view.items('strategy').length === 1
-    if (only && loose.some((tactic) => statedEnds(view, tactic).length === 0)) return
-    report({
-      message: 'noTactic',
-      data: { name: nameOf(item) },
-      at: itemAnchor(item.fact.key),
-      item,
-      fixes: [
-        {
-          title: 'Add a tactic to fill in',
-          safety: 'suggested',
-          path: item.path,
-          action: { kind: 'insert-item', under: item.fact.key, level: 'tactic', text: '[what will be done, by whom]' },
-        },
-        ...linksFrom(vocabulary, item, loose),
-      ],
-    })
+    if (view.items('strategy').length === 1 && loose.some((tactic) => !hanging.has(tactic.ref))) return
+    const ranking = rankingOf(vocabulary, loose)
+    for (const item of strategiesWithoutTactic(view)) {
+      if (isBlank(item)) continue
+      report({
+        message: 'noTactic',
+        data: { name: nameOf(item) },
+        at: itemAnchor(item.fact.key),
+        item,
+        fixes: [
+          {
+            title: 'Add a tactic to fill in',
+            safety: 'suggested',
+            path: item.path,
+            action: {
+              kind: 'insert-item',
+              under: item.fact.key,
+              level: 'tactic',
+              text: '[what will be done, by whom]',
+            },
+          },
+          ...linksFrom(ranking, item),
+        ],
+      })
+    }
   },
 })

@@ -2,11 +2,12 @@ import { itemAnchor } from '../model/anchor.ts'
 import type { Fix } from '../model/finding.ts'
 import type { GraphItem } from '../model/graph.ts'
 import { definePlanRule } from './rule.ts'
-import { hasBrokenReference, isBlank, reachedAbove } from './shared/chain.ts'
+import { hasBrokenReference, isBlank } from './shared/chain.ts'
 import { linksTo } from './shared/link-fixes.ts'
 import { nameOf } from './shared/name.ts'
+import { rankingOf } from './shared/ranking.ts'
 import { groupsOf } from './shared/section-place.ts'
-import { isLooseTactic, statedEnds } from './shared/support.ts'
+import { ends, looseTactics, statedEnds } from './shared/support.ts'
 
 const addStrategy = (tactic: GraphItem): Fix => ({
   title: 'Add a strategy above it, to fill in',
@@ -31,13 +32,11 @@ export const tacticWithoutStrategy = definePlanRule({
   },
   options: {},
   check({ view, vocabulary, report }) {
-    const loose = view
-      .items('tactic')
-      .filter((tactic) => isLooseTactic(view, tactic) && !hasBrokenReference(view, tactic))
+    const loose = looseTactics(view).filter((tactic) => !hasBrokenReference(view, tactic))
     if (view.plan()?.profile === 'channel') {
-      const upper = { wanted: ['objective', 'vision'], through: ['tactic', 'measure'] } as const
       if (view.items('objective').length === 1) return
-      const aimless = loose.filter((tactic) => reachedAbove(view, tactic, upper).length === 0)
+      const aiming = ends(view, loose)
+      const aimless = loose.filter((tactic) => !aiming.has(tactic.ref))
       // The channel's missing goal is the one cause for all of its tactics.
       for (const { at } of groupsOf(view, aimless)) report({ message: 'noGoal', at })
       return
@@ -45,14 +44,16 @@ export const tacticWithoutStrategy = definePlanRule({
     // Without any strategy the whole level is missing, and `skipped-level` says so; one strategy can only be meant.
     const strategies = view.items('strategy')
     if (strategies.length < 2) return
+    const hanging = statedEnds(view, loose)
+    const ranking = rankingOf(vocabulary, strategies)
     for (const item of loose) {
-      if (isBlank(item) || statedEnds(view, item).length > 0) continue
+      if (isBlank(item) || hanging.has(item.ref)) continue
       report({
         message: 'noStrategy',
         data: { name: nameOf(item) },
         at: itemAnchor(item.fact.key),
         item,
-        fixes: [...linksTo(vocabulary, item, strategies), addStrategy(item)],
+        fixes: [...linksTo(ranking, item), addStrategy(item)],
       })
     }
   },

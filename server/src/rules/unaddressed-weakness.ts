@@ -1,12 +1,13 @@
 import { itemAnchor } from '../model/anchor.ts'
-import { defineItemRule } from './rule.ts'
+import { definePlanRule } from './rule.ts'
+import { linksFrom } from './shared/link-fixes.ts'
 import { nameOf } from './shared/name.ts'
-import { isLeftAside, takenUpBy } from './shared/situation.ts'
+import { rankingOf } from './shared/ranking.ts'
+import { isLeftAside } from './shared/situation.ts'
 
-export const unaddressedWeakness = defineItemRule({
+export const unaddressedWeakness = definePlanRule({
   id: 'unaddressed-weakness',
   group: 'chain',
-  scope: ['weakness', 'threat'],
   profiles: ['cascade', 'template'],
   presets: { recommended: 'off', strict: 'info' },
   since: '0.1.0',
@@ -19,14 +20,17 @@ export const unaddressedWeakness = defineItemRule({
       'No strategy deals with the threat {name}, so the plan relies on luck. Say which strategy addresses it, or why none has to.',
   },
   options: {},
-  check({ view, vocabulary, report }, item) {
-    if (!isLeftAside(view, item)) return
-    report({
-      message: item.fact.level === 'threat' ? 'threat' : 'weakness',
-      data: { name: nameOf(item) },
-      at: itemAnchor(item.fact.key),
-      item,
-      fixes: takenUpBy(view, vocabulary, item, 'addresses'),
-    })
+  check({ view, vocabulary, report }) {
+    const ranking = rankingOf(vocabulary, view.items('strategy'))
+    for (const item of [...view.items('weakness'), ...view.items('threat')]) {
+      if (!isLeftAside(view, item)) continue
+      report({
+        message: item.fact.level === 'threat' ? 'threat' : 'weakness',
+        data: { name: nameOf(item) },
+        at: itemAnchor(item.fact.key),
+        item,
+        fixes: linksFrom(ranking, item, 'addresses'),
+      })
+    }
   },
 })

@@ -4,8 +4,9 @@ import { addObjective } from './shared/add-objective.ts'
 import { hasBrokenReference, isBlank } from './shared/chain.ts'
 import { linksTo } from './shared/link-fixes.ts'
 import { nameOf } from './shared/name.ts'
+import { rankingOf } from './shared/ranking.ts'
 import { sectionPlace } from './shared/section-place.ts'
-import { isLooseMeasure, isLooseStrategy } from './shared/support.ts'
+import { looseMeasures, looseStrategies } from './shared/support.ts'
 
 export const unlinkedMeasure = definePlanRule({
   id: 'unlinked-measure',
@@ -25,13 +26,13 @@ export const unlinkedMeasure = definePlanRule({
   check({ view, vocabulary, report }) {
     const objectives = view.items('objective')
     if (objectives.length === 1) return
-    const loose = view.items('measure').filter((measure) => isLooseMeasure(view, measure))
+    const loose = looseMeasures(view)
     const [first] = loose
     if (first === undefined) return
     const strategies = view.items('strategy')
     if (objectives.length === 0) {
       // One cause for all of them. Where strategies wait for an objective too, `strategy-without-objective` tells of it.
-      if (strategies.some((strategy) => isLooseStrategy(view, strategy))) return
+      if (looseStrategies(view).length > 0) return
       if (strategies.length === 0) {
         report({
           message: 'noObjectives',
@@ -41,6 +42,7 @@ export const unlinkedMeasure = definePlanRule({
         return
       }
     }
+    const ranking = rankingOf(vocabulary, objectives.length > 0 ? objectives : strategies)
     for (const item of loose) {
       if (isBlank(item) || hasBrokenReference(view, item)) continue
       report({
@@ -48,7 +50,7 @@ export const unlinkedMeasure = definePlanRule({
         data: { name: nameOf(item) },
         at: itemAnchor(item.fact.key),
         item,
-        fixes: linksTo(vocabulary, item, objectives.length > 0 ? objectives : strategies),
+        fixes: linksTo(ranking, item),
       })
     }
   },

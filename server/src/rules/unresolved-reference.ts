@@ -2,8 +2,9 @@ import { planFieldAnchor, referenceAnchor } from '../model/anchor.ts'
 import { levels } from '../model/item.ts'
 import { definePlanRule } from './rule.ts'
 import { quote } from './shared/name.ts'
+import { createNameSearch } from './shared/named-items.ts'
 import { changeTo, createNamed } from './shared/reference-fixes.ts'
-import { fateOf, nearestNames } from './shared/references.ts'
+import { fateOf } from './shared/references.ts'
 
 const suggestions = 3
 
@@ -32,6 +33,7 @@ export const unresolvedReference = definePlanRule({
     if (lostParent !== null) {
       report({ message: 'noParent', data: { path: quote(lostParent) }, at: planFieldAnchor('parent') })
     }
+    const names = createNameSearch(view)
     for (const item of levels.flatMap((level) => view.items(level))) {
       for (const resolved of view.references(item.ref)) {
         const { index, reference } = resolved
@@ -40,7 +42,7 @@ export const unresolvedReference = definePlanRule({
         const path = reference.path ?? ''
         // A parent plan that is not there is one cause, however many items point into it.
         if (fate === 'no-document' && path === lostParent) continue
-        const near = nearestNames(view, item, reference, suggestions)
+        const near = names.nearest(item, reference, suggestions)
         const here = near.length > 0 ? 'didYouMean' : 'noItem'
         report({
           message: fate === 'no-document' ? 'noDocument' : path === '' || near.length > 0 ? here : 'noItemThere',

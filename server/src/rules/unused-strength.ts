@@ -1,12 +1,13 @@
 import { itemAnchor } from '../model/anchor.ts'
-import { defineItemRule } from './rule.ts'
+import { definePlanRule } from './rule.ts'
+import { linksFrom } from './shared/link-fixes.ts'
 import { nameOf } from './shared/name.ts'
-import { isLeftAside, takenUpBy } from './shared/situation.ts'
+import { rankingOf } from './shared/ranking.ts'
+import { isLeftAside } from './shared/situation.ts'
 
-export const unusedStrength = defineItemRule({
+export const unusedStrength = definePlanRule({
   id: 'unused-strength',
   group: 'chain',
-  scope: ['strength'],
   profiles: ['cascade', 'template'],
   presets: { recommended: 'off', strict: 'info' },
   since: '0.1.0',
@@ -17,14 +18,17 @@ export const unusedStrength = defineItemRule({
       'No strategy builds on the strength {name}, so an advantage goes unused. Say which strategy leverages it, or leave it out.',
   },
   options: {},
-  check({ view, vocabulary, report }, item) {
-    if (!isLeftAside(view, item)) return
-    report({
-      message: 'unused',
-      data: { name: nameOf(item) },
-      at: itemAnchor(item.fact.key),
-      item,
-      fixes: takenUpBy(view, vocabulary, item, 'leverages'),
-    })
+  check({ view, vocabulary, report }) {
+    const ranking = rankingOf(vocabulary, view.items('strategy'))
+    for (const item of view.items('strength')) {
+      if (!isLeftAside(view, item)) continue
+      report({
+        message: 'unused',
+        data: { name: nameOf(item) },
+        at: itemAnchor(item.fact.key),
+        item,
+        fixes: linksFrom(ranking, item, 'leverages'),
+      })
+    }
   },
 })

@@ -3,18 +3,18 @@ import type { Fix } from '../model/finding.ts'
 import type { GraphItem } from '../model/graph.ts'
 import type { ObjectiveKind } from '../model/measure.ts'
 import type { Vocabulary } from '../vocabulary/vocabulary.ts'
-import { defineItemRule } from './rule.ts'
+import { definePlanRule } from './rule.ts'
+import { fewInWords, firstFew, relatedFew } from './shared/few.ts'
 import { measureToFillIn } from './shared/fill-in.ts'
-import { kindsOf, ownKinds, suggestedMetrics, withObjectivesAbove } from './shared/kinds.ts'
+import { type Context, kindsOf, ownKinds, suggestedMetrics, withObjectivesAbove } from './shared/kinds.ts'
 import { above, measuresOf } from './shared/links.ts'
-import { inWords, metricName, nameOf, subjectOf } from './shared/name.ts'
+import { metricName, nameOf, subjectOf } from './shared/name.ts'
 import { rateFor } from './shared/rate.ts'
 import { isSuspect, metricOf } from './shared/suspect.ts'
 
-export const vanityOnlyMetric = defineItemRule({
+export const vanityOnlyMetric = definePlanRule({
   id: 'vanity-only-metric',
   group: 'measures',
-  scope: ['objective', 'strategy'],
   profiles: ['cascade', 'okr', 'channel', 'kpi', 'template'],
   presets: { recommended: 'warning', strict: 'warning' },
   since: '0.1.0',
@@ -27,34 +27,54 @@ export const vanityOnlyMetric = defineItemRule({
       '{name} is measured by {measures} alone, and no objective above it has a measure of a result. Add a metric that shows whether the strategy moves its objective.',
   },
   options: {},
-  check({ view, vocabulary, report }, item) {
-    const objectives =
-      item.fact.level === 'objective' ? withObjectivesAbove(view, item) : above(view, item.ref, 'serves', 'objective')
-    const kinds = [...new Set([item, ...objectives].flatMap((objective) => kindsOf({ view, vocabulary }, objective)))]
-    const doubtful = (measure: GraphItem): boolean =>
-      isSuspect(vocabulary, measure, kinds) &&
-      above(view, measure.ref, 'drives').every((driven) => isSuspect(vocabulary, driven, kinds))
-    const own = measuresOf(view, item)
-    const classes = own.map((measure) => metricOf(vocabulary, measure)?.class)
-    // What counts activity only is told by `activity-as-measure`.
-    if (classes.every((one) => one === 'activity') || !own.every(doubtful)) return
-    const others = objectives.filter((objective) => objective.ref !== item.ref)
-    const proven = [item, ...others].some((one) => one.fact.measure !== null && !isSuspect(vocabulary, one, kinds))
-    if (proven || others.some((one) => measuresOf(view, one).some((measure) => !isSuspect(vocabulary, measure, kinds))))
-      return
-    report({
-      message: item.fact.level === 'objective' ? 'objective' : 'strategy',
-      data: { name: nameOf(item), measures: inWords(own.map(subjectOf)) },
-      at: itemAnchor(item.fact.key),
-      item,
-      related: own.map((measure) => ({
-        place: { path: measure.path, anchor: itemAnchor(measure.fact.key) },
-        message: 'This counts attention.',
-      })),
-      fixes: [...additions(vocabulary, item, kinds), ...own.flatMap((one) => rateFor(vocabulary, one, kinds))],
-    })
+  check({ view, vocabulary, report }) {
+    const isProven = createProven({ view, vocabulary })
+    for (const item of [...view.items('objective'), ...view.items('strategy')]) {
+      const own = measuresOf(view, item)
+      const classes = own.map((measure) => metricOf(vocabulary, measure)?.class)
+      // What counts activity only is told by `activity-as-measure`.
+      if (classes.every((one) => one === 'activity')) continue
+      const kinds = kindsOf({ view, vocabulary }, item)
+      const doubtful = (measure: GraphItem): boolean =>
+        isSuspect(vocabulary, measure, kinds) &&
+        above(view, measure.ref, 'drives').every((driven) => isSuspect(vocabulary, driven, kinds))
+      if (!own.every(doubtful)) continue
+      const objectives =
+        item.fact.level === 'objective' ? withObjectivesAbove(view, item) : above(view, item.ref, 'serves', 'objective')
+      const others = objectives.filter((objective) => objective.ref !== item.ref)
+      const proven = item.fact.measure !== null && !isSuspect(vocabulary, item, kinds)
+      if (proven || others.some((one) => isProven(one, kinds))) continue
+      report({
+        message: item.fact.level === 'objective' ? 'objective' : 'strategy',
+        data: { name: nameOf(item), measures: fewInWords(own.map(subjectOf)) },
+        at: itemAnchor(item.fact.key),
+        item,
+        related: relatedFew(own, () => 'This counts attention.'),
+        fixes: [
+          ...additions(vocabulary, item, kinds),
+          ...firstFew(own).few.flatMap((one) => rateFor(vocabulary, one, kinds)),
+        ],
+      })
+    }
   },
 })
+
+/** Whether an objective's sentence or one of its measures shows a result; looked up once for all that stand below it. */
+function createProven({
+  view,
+  vocabulary,
+}: Context): (objective: GraphItem, kinds: readonly ObjectiveKind[]) => boolean {
+  const known = new Map<string, boolean>()
+  return (objective, kinds) => {
+    const name = [objective.ref, ...kinds].join('\n')
+    const before = known.get(name)
+    if (before !== undefined) return before
+    const shows = (one: GraphItem): boolean => !isSuspect(vocabulary, one, kinds)
+    const proven = (objective.fact.measure !== null && shows(objective)) || measuresOf(view, objective).some(shows)
+    known.set(name, proven)
+    return proven
+  }
+}
 
 /** Measures of a result to add, best first. */
 const additions = (vocabulary: Vocabulary, item: GraphItem, kinds: readonly ObjectiveKind[]): readonly Fix[] =>

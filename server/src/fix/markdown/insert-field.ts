@@ -16,7 +16,7 @@ import {
 } from './form.ts'
 import { bulletUnder } from './insert-item.ts'
 import { lastOfHeading } from './place.ts'
-import { cellsOf, cellText, fillCell, tableAt } from './table.ts'
+import { addColumn, cellsOf, cellText, fillCell, tableAt } from './table.ts'
 
 /** A field of an item: behind the fields that it has, as others of its level have them, else as a labelled bullet below it. */
 export function insertFieldInMarkdown(
@@ -61,12 +61,14 @@ function cellAt(page: MarkdownPage, offset: number) {
   return cellsOf(line).find((cell) => offset >= cell.room.start && offset <= cell.room.end) ?? null
 }
 
-/** The empty cell of the field's column; nothing else can be put into a table without breaking it but a part of the item's own cell. */
+/** The empty cell of the field's column; a column of its own where the table has none. */
 function inRow(page: MarkdownPage, title: Span, field: FieldName, text: string): readonly TextEdit[] | null {
   const table = tableAt(page, title.start)
   if (table === null) return null
   const column = table.header.findIndex((cell) => isFieldColumn(cell.text, field))
-  const cell = column < 0 ? undefined : cellsOf(lineAt(page.lines, title.start))[column]
+  const row = lineAt(page.lines, title.start)
+  if (column < 0) return addColumn(table, row, fieldLabel(field), text)
+  const cell = cellsOf(row)[column]
   return cell !== undefined && cell.text === '' && text !== '' ? [fillCell(page, cell, cellText(text))] : null
 }
 

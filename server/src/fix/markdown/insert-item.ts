@@ -1,5 +1,5 @@
 import type { FixAction } from '../../model/finding.ts'
-import type { ItemFact } from '../../model/item.ts'
+import type { ItemFact, Level } from '../../model/item.ts'
 import type { TextEdit } from '../../text/span.ts'
 import { referenceText } from '../ids.ts'
 import { blankAboveHeadings, blankBelowHeadings, type Line, lineAt } from '../lines.ts'
@@ -129,7 +129,7 @@ function likeCousin(page: MarkdownPage, parent: ItemFact, cousin: ItemFact, text
   }
   if (form.line.kind === 'text') {
     const lines = likeSample(page, cousin, form, { parent, indent: own.line.indent, number: null, depth: null }, text)
-    return [labelBelow(page, ownEnd(page, own), lines)]
+    return [labelBelow(page, behindMeasures(page, parent, own, cousin.level), lines)]
   }
   return bulletUnder(page, own.line, (indent, last) =>
     likeSample(
@@ -140,6 +140,14 @@ function likeCousin(page: MarkdownPage, parent: ItemFact, cousin: ItemFact, text
       text,
     ),
   )
+}
+
+/** The last line of an item and of its measures: a label that stood before them would take them for its own. */
+function behindMeasures(page: MarkdownPage, parent: ItemFact, own: Form, level: Level): Line {
+  const measures = level === 'measure' ? [] : childrenOf(page, parent.key).filter((item) => item.level === 'measure')
+  const forms = [own, ...measures.map((item) => formOf(page, item))]
+  const lines = forms.flatMap((form) => (form === null || form.line.kind !== own.line.kind ? [] : [ownEnd(page, form)]))
+  return lines.reduce((last, line) => (line.number > last.number ? line : last), ownEnd(page, own))
 }
 
 /** The last line of what belongs to an item alone. */
@@ -161,7 +169,8 @@ function asBullet(page: MarkdownPage, parent: ItemFact, action: InsertItem): rea
   const word = labelWord(page, action.level, parent.level)
   if (own.line.kind === 'text' && parent.carrier === 'label') {
     const style = labelStyleOf(own.line.text) ?? labelStyle(page, [own.line])
-    return [labelBelow(page, ownEnd(page, own), [own.line.indent + labelled(style, word) + action.text])]
+    const last = behindMeasures(page, parent, own, action.level)
+    return [labelBelow(page, last, [own.line.indent + labelled(style, word) + action.text])]
   }
   return bulletUnder(page, own.line, (indent, last, near) => {
     const bullet = last === null ? pageBullet(page) : nextBullet(last)

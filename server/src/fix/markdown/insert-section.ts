@@ -1,9 +1,10 @@
 import { sectionAnchor } from '../../model/anchor.ts'
 import type { FixAction } from '../../model/finding.ts'
 import type { Level } from '../../model/item.ts'
+import type { SectionTopic } from '../../model/plan.ts'
 import type { TextEdit } from '../../text/span.ts'
 import { blankAboveHeadings, blankBelowHeadings, type Line, lastWritten, lineAt, sectionBody } from '../lines.ts'
-import { linesAbove, linesBelow, spanOf, stands, titleSpan } from '../page.ts'
+import { hasTopic, linesAbove, linesBelow, spanOf, stands, titleSpan } from '../page.ts'
 import { isLevelName, levelWords, sectionOrder } from '../words.ts'
 import { labelled, labelStyle, type MarkdownPage, pageBullet } from './form.ts'
 import { bulletUnder } from './insert-item.ts'
@@ -13,9 +14,18 @@ type InsertSection = Extract<FixAction, { readonly kind: 'insert-section' }>
 
 /** A new section with one item, where the order of the cascade wants it, its heading like those beside it. */
 export function insertSectionInMarkdown(page: MarkdownPage, action: InsertSection): readonly TextEdit[] | null {
+  if (action.topic !== undefined) return insertTopic(page, action, action.topic)
   const isThere = page.state.facts.items.some((item) => item.level === action.level && stands(page, item, action.text))
   if (isThere) return null
   return intoEmptySection(page, action) ?? insertSectionLines(page, action.level, action.title, contentOf(page, action))
+}
+
+/** A section of prose; a label at the top of a page without headings, whose only heading would be read as its title. */
+function insertTopic(page: MarkdownPage, action: InsertSection, topic: SectionTopic): readonly TextEdit[] | null {
+  if (hasTopic(page, topic)) return null
+  return page.lines.some((one) => one.kind === 'heading')
+    ? insertSectionLines(page, action.level, action.title, [action.text], true)
+    : [atTop(page, action.title, [action.text])]
 }
 
 /** A section of the level that has its heading already and no item yet. */
@@ -39,12 +49,13 @@ function contentOf(page: MarkdownPage, action: InsertSection): readonly string[]
   return [pageBullet(page) + label + action.text]
 }
 
-/** A section with these lines below its heading. */
+/** A section with these lines below its heading; on a mere topic it has its heading even where no other section has one. */
 export function insertSectionLines(
   page: MarkdownPage,
   level: Level,
   title: string,
   content: readonly string[],
+  isTopic = false,
 ): readonly TextEdit[] | null {
   const depth = sectionDepth(page)
   const headings = page.lines.filter((one) => one.kind === 'heading' && one.depth === depth)
@@ -65,7 +76,7 @@ export function insertSectionLines(
   const first = headings[0]
   if (level === 'vision' && first !== undefined)
     return [linesAbove(page, aboveComments(page, first).start, [...lines, ...gap])]
-  if (level === 'vision') return [atTop(page, level, content)]
+  if (level === 'vision' && !isTopic) return [atTop(page, levelWords(level).label, content)]
   return [atEndOf(page, lastWritten(page.lines) ?? (page.lines[0] as Line), lines)]
 }
 
@@ -135,8 +146,8 @@ function atEndOf(page: MarkdownPage, last: Line, lines: readonly string[]): Text
 }
 
 /** A page without sections: a label at its top, so that nothing below comes to stand in a new section. */
-function atTop(page: MarkdownPage, level: Level, content: readonly string[]): TextEdit {
-  const text = labelled(labelStyle(page, []), levelWords(level).label) + content.join(' ')
+function atTop(page: MarkdownPage, label: string, content: readonly string[]): TextEdit {
+  const text = labelled(labelStyle(page, []), label) + content.join(' ')
   const first = page.lines.find((one) => one.kind !== 'blank' && one.kind !== 'hidden') ?? (page.lines[0] as Line)
   if (first.kind !== 'heading') return linesAbove(page, first.start, [text, ''])
   const title = lastOfHeading(page, first)

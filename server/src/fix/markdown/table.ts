@@ -95,6 +95,21 @@ export function keepWidth(page: MarkdownPage, edits: readonly TextEdit[]): reado
 /** Text as it may stand in a cell. */
 export const cellText = (text: string): string => text.replace(/\r?\n/g, ' ').replace(/(?<!\\)\|/g, '\\|')
 
+/** A further column at the right, with a text in one row; null where a row is not as wide as the header. */
+export function addColumn(table: Table, row: Line, header: string, text: string): readonly TextEdit[] | null {
+  if (table.lines.some((line) => cellsOf(line).length !== table.header.length)) return null
+  const width = Math.max(header.length, text.length)
+  return table.lines.map((line, index) => {
+    const content = index === 0 ? header : index === 1 ? '-'.repeat(width) : line.number === row.number ? text : ''
+    const closes = /\|\s*$/.test(line.text)
+    const end = line.start + line.text.trimEnd().length
+    return insertion(
+      end,
+      `${closes ? '' : ' |'} ${cellText(content).padEnd(width, ' ')} ${closes ? '|' : ''}`.trimEnd(),
+    )
+  })
+}
+
 /** The column of a level: where its items stand, else by its heading; -1 where there is none. */
 export function levelColumn(page: MarkdownPage, table: Table, level: Level): number {
   const from = table.lines[0]?.start ?? 0

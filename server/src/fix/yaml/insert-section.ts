@@ -1,8 +1,9 @@
 import type { FixAction } from '../../model/finding.ts'
 import type { Level } from '../../model/item.ts'
+import type { SectionTopic } from '../../model/plan.ts'
 import type { YamlEntry } from '../../parse/tree.ts'
 import type { TextEdit } from '../../text/span.ts'
-import { stands } from '../page.ts'
+import { hasTopic, stands } from '../page.ts'
 import { levelWords, sectionOrder } from '../words.ts'
 import { type Draft, entryLines } from './draft.ts'
 import { aboveEntry, addEntry, addToList } from './insert.ts'
@@ -14,10 +15,28 @@ export function insertSectionInYaml(
   page: YamlPage,
   action: Extract<FixAction, { readonly kind: 'insert-section' }>,
 ): readonly TextEdit[] | null {
+  if (action.topic !== undefined) return insertTopic(page, action.topic, action)
   const isThere = page.state.facts.items.some((item) => item.level === action.level && stands(page, item, action.text))
   if (page.root?.type !== 'mapping' || isThere) return null
   return addToSection(page, page.root, action.level, action.level === 'vision' ? action.text : [action.text])
 }
+
+/** A key with a text, for a topic that no level of the cascade stands for. */
+function insertTopic(
+  page: YamlPage,
+  topic: SectionTopic,
+  action: Extract<FixAction, { readonly kind: 'insert-section' }>,
+): readonly TextEdit[] | null {
+  const { root } = page
+  const key = camelCase(action.title)
+  if (root?.type !== 'mapping' || hasTopic(page, topic)) return null
+  if (root.entries.some((entry) => plainKey(entry.key) === plainKey(key))) return null
+  return addInOrder(page, root, action.level, key, action.text)
+}
+
+/** `Customer value` → `customerValue`. */
+const camelCase = (title: string): string =>
+  title.toLowerCase().replace(/\s+(\p{L})/gu, (_, letter: string) => letter.toUpperCase())
 
 /** Values put behind the key of a level at the top; the key is made where there is none. */
 export function addToSection(
@@ -34,7 +53,11 @@ export function addToSection(
     if (known.value.items.length === 0 && !known.value.flow) return fillEntry(page, root, known, value)
     return value.length === 1 ? addToList(page, known.value, value[0] as Draft) : null
   }
-  const key = levelWords(level).plural.toLowerCase()
+  return addInOrder(page, root, level, levelWords(level).plural.toLowerCase(), value)
+}
+
+/** A key at the top, behind those of its level and above those of the levels below it. */
+function addInOrder(page: YamlPage, root: YamlMapping, level: Level, key: string, value: Draft): readonly TextEdit[] {
   const order = sectionOrder.indexOf(level)
   const later = root.entries.find((entry) => orderOf(entry) > order)
   const earlier = root.entries.filter((entry) => orderOf(entry) >= 0 && orderOf(entry) <= order).at(-1)

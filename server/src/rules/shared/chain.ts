@@ -13,6 +13,9 @@ interface Walk {
   readonly through: readonly Level[]
 }
 
+/** One item does not look at more items than this: what is further off than so many is no matter of its own. */
+const farEnough = 500
+
 function walk(
   start: GraphItem,
   next: (ref: ItemRef) => readonly (GraphItem | null)[],
@@ -22,6 +25,7 @@ function walk(
   const found: GraphItem[] = []
   const queue: GraphItem[] = [start]
   for (const item of queue) {
+    if (seen.size > farEnough) break
     for (const other of next(item.ref)) {
       if (other === null || seen.has(other.ref)) continue
       seen.add(other.ref)
@@ -32,7 +36,8 @@ function walk(
   return found
 }
 
-const inChain = (link: Link): boolean => chainKinds.includes(link.kind)
+/** Whether a link is a part of the chain. */
+export const inChain = (link: Link): boolean => chainKinds.includes(link.kind)
 
 /** Links by which the author hangs an item from another; those implied by an only candidate are left out. */
 export const statedUp = (view: CascadeView, ref: ItemRef): readonly Link[] =>

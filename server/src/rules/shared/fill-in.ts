@@ -6,6 +6,9 @@ export const fillIn = {
   number: '[number]',
   date: '[date]',
   result: '[add the business result]',
+  owner: '[name or function]',
+  source: '[add the source]',
+  programme: '[add an existing programme]',
 } as const
 
 /** A measure with everything to fill in: `satisfaction, from [number] to [number] by [date]`. */

@@ -4,7 +4,8 @@ import type { Metric, ObjectiveKind } from '../../model/measure.ts'
 import { resultClasses, type Vocabulary } from '../../vocabulary/vocabulary.ts'
 import { above, fieldOf } from './links.ts'
 
-interface Context {
+/** What the words of items are judged with. */
+export interface Context {
   readonly view: CascadeView
   readonly vocabulary: Vocabulary
 }
@@ -23,10 +24,14 @@ export function kindsOf({ view, vocabulary }: Context, objective: GraphItem): re
   return [...kinds]
 }
 
+/** What stands further above than so many objectives says nothing of the one below. */
+const farEnough = 20
+
 /** An objective and the objectives that it serves, directly or through others, nearest first. */
 export function withObjectivesAbove(view: CascadeView, objective: GraphItem): readonly GraphItem[] {
   const found = new Map<ItemRef, GraphItem>([[objective.ref, objective]])
   for (const item of found.values()) {
+    if (found.size >= farEnough) break
     for (const next of above(view, item.ref, 'serves', 'objective')) if (!found.has(next.ref)) found.set(next.ref, next)
   }
   return [...found.values()]

@@ -1,9 +1,8 @@
 import type { Fix } from '../../model/finding.ts'
 import type { GraphItem } from '../../model/graph.ts'
 import type { Relation } from '../../model/item.ts'
-import type { Vocabulary } from '../../vocabulary/vocabulary.ts'
 import { nameOf } from './name.ts'
-import { bestMatches } from './ranking.ts'
+import type { Ranking } from './ranking.ts'
 
 const linkFix = (title: string, from: GraphItem, to: GraphItem, relation: Relation): Fix => ({
   title,
@@ -20,26 +19,12 @@ const upTo: Readonly<Record<Relation, string>> = {
   dependsOn: 'Say that it depends on',
 }
 
-/** Links from an item up to each candidate, best match first. */
-export function linksTo(
-  vocabulary: Vocabulary,
-  item: GraphItem,
-  candidates: readonly GraphItem[],
-  relation: Relation = 'serves',
-): readonly Fix[] {
-  return bestMatches(vocabulary, item, candidates).map((candidate) =>
-    linkFix(`${upTo[relation]} ${nameOf(candidate)}`, item, candidate, relation),
-  )
+/** Links from an item up to the candidates of a ranking, best match first. */
+export function linksTo(ranking: Ranking, item: GraphItem, relation: Relation = 'serves'): readonly Fix[] {
+  return ranking(item).map((candidate) => linkFix(`${upTo[relation]} ${nameOf(candidate)}`, item, candidate, relation))
 }
 
-/** Links from each candidate up to an item, best match first. */
-export function linksFrom(
-  vocabulary: Vocabulary,
-  item: GraphItem,
-  candidates: readonly GraphItem[],
-  relation: Relation = 'serves',
-): readonly Fix[] {
-  return bestMatches(vocabulary, item, candidates).map((candidate) =>
-    linkFix(`Link ${nameOf(candidate)} to it`, candidate, item, relation),
-  )
+/** Links from the candidates of a ranking up to an item, best match first. */
+export function linksFrom(ranking: Ranking, item: GraphItem, relation: Relation = 'serves'): readonly Fix[] {
+  return ranking(item).map((candidate) => linkFix(`Link ${nameOf(candidate)} to it`, candidate, item, relation))
 }

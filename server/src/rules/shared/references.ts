@@ -1,10 +1,8 @@
-import { distance } from 'fastest-levenshtein'
 import { referenceGroups } from '../../cascade/legal.ts'
-import { normalisedWords } from '../../cascade/names.ts'
 import { referencedPaths } from '../../cascade/path.ts'
 import type { CascadeView } from '../../cascade/view.ts'
 import type { DocumentPath, GraphItem, ResolvedReference } from '../../model/graph.ts'
-import { type Level, levels, type Reference } from '../../model/item.ts'
+import type { Level, Reference } from '../../model/item.ts'
 
 /** Levels that a reference could mean, the likeliest first. */
 export function wantedLevels(from: GraphItem, reference: Reference): readonly Level[] {
@@ -46,43 +44,6 @@ export function searchedDocuments(view: CascadeView, from: GraphItem, reference:
   }
   const parent = view.parentPlan()
   return parent === null ? [from.path] : [from.path, parent]
-}
-
-const itemsOf = (view: CascadeView, paths: readonly DocumentPath[], wanted: readonly Level[]): readonly GraphItem[] =>
-  paths.flatMap((path) => wanted.flatMap((level) => view.items(level, path)))
-
-/** Items of any level that bear the name of a reference. */
-export function itemsNamed(view: CascadeView, from: GraphItem, reference: Reference): readonly GraphItem[] {
-  const id = reference.target.trim().toLowerCase()
-  const words = normalisedWords(reference.target)
-  const all = itemsOf(view, searchedDocuments(view, from, reference), levels).filter((item) => item.ref !== from.ref)
-  const byId = all.filter((item) => item.fact.id?.toLowerCase() === id)
-  return byId.length > 0 ? byId : all.filter((item) => words !== '' && normalisedWords(item.fact.title) === words)
-}
-
-/** How far a name may be from what was written: a slip or two in an id, about a third of a title. */
-const tolerance = (text: string): number => Math.max(text.length <= 3 ? 1 : 2, Math.floor(text.length / 3))
-
-/** Names that the author may have meant, nearest first: ids, and titles where a title was written. */
-export function nearestNames(
-  view: CascadeView,
-  from: GraphItem,
-  reference: Reference,
-  count: number,
-): readonly string[] {
-  const written = reference.target.trim().toLowerCase()
-  const others = itemsOf(view, searchedDocuments(view, from, reference), wantedLevels(from, reference))
-  const names = others
-    .filter((item) => item.ref !== from.ref)
-    .flatMap(({ fact }) => (/\s/.test(written) || fact.id === null ? [fact.id ?? '', fact.title] : [fact.id]))
-    .filter((name) => name !== '')
-  const near = [...new Set(names)]
-    .map((name, order) => ({ name, order, away: distance(written, name.toLowerCase()) }))
-    .filter(({ away }) => away <= tolerance(written))
-  return near
-    .sort((left, right) => left.away - right.away || left.order - right.order)
-    .slice(0, count)
-    .map(({ name }) => name)
 }
 
 /** A reference rewritten to another name, its document kept. */

@@ -1,14 +1,8 @@
-import type { CascadeView } from '../../cascade/view.ts'
-import type { GraphItem } from '../../model/graph.ts'
+import type { GraphItem, ItemRef } from '../../model/graph.ts'
 import type { ObjectiveKind } from '../../model/measure.ts'
 import { resultClasses, type Vocabulary } from '../../vocabulary/vocabulary.ts'
-import { withObjectivesAbove } from './kinds.ts'
+import { type Context, withObjectivesAbove } from './kinds.ts'
 import { hasField, measuresOf } from './links.ts'
-
-interface Context {
-  readonly view: CascadeView
-  readonly vocabulary: Vocabulary
-}
 
 /** Being known or looked at is a step towards a result, not one. */
 const steps: readonly ObjectiveKind[] = ['awareness', 'consideration']
@@ -31,12 +25,25 @@ export function showsResult(vocabulary: Vocabulary, item: GraphItem): boolean {
  * shows one, or it serves an objective of which one of these is true. `sentence` is the part of the title that may name
  * the result; an activity has to name it as its purpose.
  */
-export function tiedToResult(context: Context, objective: GraphItem, sentence: string): boolean {
-  const { view, vocabulary } = context
-  if (namesResult(vocabulary, sentence)) return true
-  return withObjectivesAbove(view, objective).some((item) => {
-    if (hasField(item, 'value') || showsResult(vocabulary, item)) return true
-    if (item.ref !== objective.ref && namesResult(vocabulary, item.fact.title)) return true
-    return measuresOf(view, item).some((measure) => showsResult(vocabulary, measure))
-  })
+export type TiedToResult = (objective: GraphItem, sentence: string) => boolean
+
+/** Prepares that judgement for many objectives: what one shows is looked up once for all that serve it. */
+export function createTies({ view, vocabulary }: Context): TiedToResult {
+  const known = new Map<ItemRef, boolean>()
+  const isShown = (item: GraphItem): boolean => {
+    const before = known.get(item.ref)
+    if (before !== undefined) return before
+    const shown =
+      hasField(item, 'value') ||
+      showsResult(vocabulary, item) ||
+      measuresOf(view, item).some((measure) => showsResult(vocabulary, measure))
+    known.set(item.ref, shown)
+    return shown
+  }
+  return (objective, sentence) => {
+    if (namesResult(vocabulary, sentence)) return true
+    return withObjectivesAbove(view, objective).some(
+      (item) => isShown(item) || (item.ref !== objective.ref && namesResult(vocabulary, item.fact.title)),
+    )
+  }
 }

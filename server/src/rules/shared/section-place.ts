@@ -17,13 +17,17 @@ export function sectionPlace(view: CascadeView, item: GraphItem): Anchor {
 /** Items by the section or list that they stand in, in the order of the page. */
 export function groupsOf(view: CascadeView, items: readonly GraphItem[]): readonly Group[] {
   const titled = new Set(view.plan()?.sections.flatMap((one) => (one.title === '' ? [] : [one.key])))
+  const placeOf = (item: GraphItem): Anchor =>
+    titled.has(item.fact.section) ? sectionAnchor(item.fact.section) : itemAnchor(item.fact.key)
   const groups = new Map<string, GraphItem[]>()
   for (const item of items) {
     const { section, parents } = item.fact
     const key = titled.has(section) ? section : `${section}\n${parents[0]?.key ?? ''}`
-    groups.set(key, [...(groups.get(key) ?? []), item])
+    const known = groups.get(key)
+    if (known === undefined) groups.set(key, [item])
+    else known.push(item)
   }
   return [...groups.values()].flatMap(([first, ...rest]) =>
-    first === undefined ? [] : [{ at: sectionPlace(view, first), items: [first, ...rest] }],
+    first === undefined ? [] : [{ at: placeOf(first), items: [first, ...rest] }],
   )
 }

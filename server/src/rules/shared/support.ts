@@ -1,6 +1,8 @@
 import type { CascadeView } from '../../cascade/view.ts'
-import type { GraphItem } from '../../model/graph.ts'
-import { hangsFromOwnLevel, onlyItem, reachedAbove, reachedBelow, statedAbove } from './chain.ts'
+import type { GraphItem, ItemRef } from '../../model/graph.ts'
+import type { Level } from '../../model/item.ts'
+import { hangsFromOwnLevel, onlyItem, reachedAbove } from './chain.ts'
+import { downFrom, nearestWanted, statedUpFrom, upFrom } from './reach.ts'
 
 /** What stands in front of the value to reach: `from 70 to [number]`, `4 → XX %`. */
 const beforeTarget = /(?:\bto|→|->)\s*$/i
@@ -21,55 +23,87 @@ export function statesTarget({ fact }: GraphItem): boolean {
 export const measuredItems = (view: CascadeView, measure: GraphItem): readonly GraphItem[] =>
   reachedAbove(view, measure, { wanted: ['objective', 'strategy', 'tactic'], through: ['measure'] })
 
-/** Objectives, here or in other plans, that a strategy serves. */
-export const objectivesOf = (view: CascadeView, strategy: GraphItem): readonly GraphItem[] =>
-  reachedAbove(view, strategy, { wanted: ['objective'], through: ['strategy'] })
-
-/** Strategies, here or in other plans, that a tactic enables. */
-export const strategiesOf = (view: CascadeView, tactic: GraphItem): readonly GraphItem[] =>
-  reachedAbove(view, tactic, { wanted: ['strategy'], through: ['tactic', 'measure'] })
-
-/** The same, by links that the author stated. */
-export const statedStrategies = (view: CascadeView, tactic: GraphItem): readonly GraphItem[] =>
-  statedAbove(view, tactic, { wanted: ['strategy'], through: ['tactic', 'measure'] })
-
-/** Objectives that hang below an objective, directly or by way of others. */
-export const subObjectives = (view: CascadeView, objective: GraphItem): readonly GraphItem[] =>
-  reachedBelow(view, objective, { wanted: ['objective'], through: ['objective'] })
-
 /** A measure of the plan that belongs to nothing, not even to a measure above it or by a dotted line. */
-export const isLooseMeasure = (view: CascadeView, measure: GraphItem): boolean =>
+const isLooseMeasure = (view: CascadeView, measure: GraphItem): boolean =>
   measuredItems(view, measure).length === 0 &&
   !hangsFromOwnLevel(view, measure) &&
   !view.up(measure.ref).some((link) => link.kind === 'drives')
 
-/** A strategy of the plan that neither serves an objective nor is what objectives are grouped under. */
-export function isLooseStrategy(view: CascadeView, strategy: GraphItem): boolean {
-  if (objectivesOf(view, strategy).length > 0 || hangsFromOwnLevel(view, strategy)) return false
-  const { key } = strategy.fact
-  return !view.items('objective').some((objective) => objective.fact.parents.some((parent) => parent.key === key))
-}
+/** The measures of the plan that belong to nothing. */
+export const looseMeasures = (view: CascadeView): readonly GraphItem[] =>
+  view.items('measure').filter((measure) => isLooseMeasure(view, measure))
 
-/** A tactic of the plan that enables no strategy; a step of another tactic is that tactic's affair. */
-export const isLooseTactic = (view: CascadeView, tactic: GraphItem): boolean =>
-  strategiesOf(view, tactic).length === 0 && !hangsFromOwnLevel(view, tactic)
+const isOf =
+  (...levels: readonly Level[]) =>
+  (item: GraphItem): boolean =>
+    levels.includes(item.fact.level)
 
-/** What a tactic hangs from without a strategy between: objectives or the vision, as the author states it. */
-export const statedEnds = (view: CascadeView, tactic: GraphItem): readonly GraphItem[] =>
-  statedAbove(view, tactic, { wanted: ['objective', 'vision'], through: ['tactic', 'measure'] })
-
-/** Whether something tells that an objective is reached: measures of it or of objectives below it, or their own sentence. */
-export function isMeasured(view: CascadeView, objective: GraphItem): boolean {
-  const all = [objective, ...subObjectives(view, objective)]
-  if (all.some(statesTarget)) return true
-  if (reachedBelow(view, objective, { wanted: ['measure'], through: ['objective'] }).length > 0) return true
-  return onlyItem(view, 'objective') !== null && view.items('measure').some((measure) => isLooseMeasure(view, measure))
-}
-
-/** Whether a strategy serves an objective or an objective below it. */
-export function hasStrategy(view: CascadeView, objective: GraphItem): boolean {
-  if (reachedBelow(view, objective, { wanted: ['strategy'], through: ['objective'] }).length > 0) return true
-  return (
-    onlyItem(view, 'objective') !== null && view.items('strategy').some((strategy) => isLooseStrategy(view, strategy))
+/** The strategies of the plan that neither serve an objective nor are what objectives are grouped under. */
+export function looseStrategies(view: CascadeView): readonly GraphItem[] {
+  const strategies = view.items('strategy')
+  const way = { isWanted: isOf('objective'), leadsOn: isOf('strategy') }
+  const serving = nearestWanted(strategies, upFrom(view), way)
+  const grouping = new Set(view.items('objective').flatMap(({ fact }) => fact.parents.map((parent) => parent.key)))
+  return strategies.filter(
+    (strategy) => !serving.has(strategy.ref) && !grouping.has(strategy.fact.key) && !hangsFromOwnLevel(view, strategy),
   )
+}
+
+const throughTactics = isOf('tactic', 'measure')
+
+/** The tactics of the plan that enable no strategy; a step of another tactic is that tactic's affair. */
+export function looseTactics(view: CascadeView): readonly GraphItem[] {
+  const tactics = view.items('tactic')
+  const enabling = nearestWanted(tactics, upFrom(view), { isWanted: isOf('strategy'), leadsOn: throughTactics })
+  return tactics.filter((tactic) => !enabling.has(tactic.ref) && !hangsFromOwnLevel(view, tactic))
+}
+
+/** The tactics of the plan for which the author states no strategy; steps of another tactic are left out. */
+export function tacticsWithoutStrategy(view: CascadeView): readonly GraphItem[] {
+  const tactics = view.items('tactic')
+  const stated = nearestWanted(tactics, statedUpFrom(view), { isWanted: isOf('strategy'), leadsOn: throughTactics })
+  return tactics.filter((tactic) => !stated.has(tactic.ref) && !hangsFromOwnLevel(view, tactic))
+}
+
+/** What each tactic hangs from without a strategy between: an objective or the vision, as the author states it. */
+export const statedEnds = (view: CascadeView, tactics: readonly GraphItem[]): ReadonlyMap<ItemRef, GraphItem> =>
+  nearestWanted(tactics, statedUpFrom(view), { isWanted: isOf('objective', 'vision'), leadsOn: throughTactics })
+
+/** The same by any link, also one that an only candidate implies. */
+export const ends = (view: CascadeView, tactics: readonly GraphItem[]): ReadonlyMap<ItemRef, GraphItem> =>
+  nearestWanted(tactics, upFrom(view), { isWanted: isOf('objective', 'vision'), leadsOn: throughTactics })
+
+/** The objectives for which nothing tells that they are reached: no measure of them or below, nor a sentence. */
+export function unmeasuredObjectives(view: CascadeView): readonly GraphItem[] {
+  const objectives = view.items('objective')
+  const isWanted = (item: GraphItem): boolean =>
+    item.fact.level === 'measure' || (item.fact.level === 'objective' && statesTarget(item))
+  const measured = nearestWanted(objectives, downFrom(view), { isWanted, leadsOn: isOf('objective') })
+  const open = objectives.filter((objective) => !measured.has(objective.ref) && !statesTarget(objective))
+  return open.length > 0 && onlyItem(view, 'objective') !== null && looseMeasures(view).length > 0 ? [] : open
+}
+
+/** The objectives that no strategy serves, not even by way of an objective below. */
+export function objectivesWithoutStrategy(view: CascadeView): readonly GraphItem[] {
+  const objectives = view.items('objective')
+  const way = { isWanted: isOf('strategy'), leadsOn: isOf('objective') }
+  const served = nearestWanted(objectives, downFrom(view), way)
+  const open = objectives.filter((objective) => !served.has(objective.ref))
+  return open.length > 0 && onlyItem(view, 'objective') !== null && looseStrategies(view).length > 0 ? [] : open
+}
+
+/** The strategies for which no metric, nor one of their tactics, tells whether they work. */
+export function strategiesWithoutMetric(view: CascadeView): readonly GraphItem[] {
+  const strategies = view.items('strategy')
+  const way = { isWanted: isOf('measure'), leadsOn: isOf('tactic', 'strategy') }
+  const told = nearestWanted(strategies, downFrom(view), way)
+  return strategies.filter((strategy) => !told.has(strategy.ref))
+}
+
+/** The strategies that no tactic puts into practice. */
+export function strategiesWithoutTactic(view: CascadeView): readonly GraphItem[] {
+  const strategies = view.items('strategy')
+  const way = { isWanted: isOf('tactic'), leadsOn: isOf('strategy', 'measure') }
+  const enabled = nearestWanted(strategies, downFrom(view), way)
+  return strategies.filter((strategy) => !enabled.has(strategy.ref))
 }

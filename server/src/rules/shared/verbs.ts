@@ -20,7 +20,7 @@ const opening =
   /^(?:(?:our|the|main|primary) (?:main |primary )?(?:goal|aim|objective) is )?(?:to |we (?:will |want to |aim to )?|let's )?/iu
 
 /** `Our goal is to publish …` → `publish …`. */
-const withoutOpening = (sentence: string): string => sentence.trim().replace(opening, '')
+export const withoutOpening = (sentence: string): string => sentence.trim().replace(opening, '')
 
 const doingPattern = new RegExp(`^${doing}\\b(?!-|\\s+${nounTail}\\b)`, 'iu')
 const makingPattern = new RegExp(

@@ -52,8 +52,7 @@ export const sake = alternatives(`
 
 /** What may follow when nothing else is meant: `community health` is another thing than community. */
 export const nothingElse = `(?=$|[.,;:!?()]|\\s+${alternatives(`
-  on|around|about|in|across|by|through|via|with|from|for|at|of|and|among|between|online|everywhere|over|that|who|to|
-  \\d`)})`
+  on|around|about|in|across|by|through|via|with|from|for|at|of|and|among|between|online|everywhere|over|that|who|to`)}(?!\\p{L})|\\s+\\d)`
 
 /** Engagement that is no matter of social media, and a share of conversation, which is a measure of awareness. */
 export const otherEngagement = alternatives(`

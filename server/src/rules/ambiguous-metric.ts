@@ -1,0 +1,38 @@
+import { itemAnchor } from '../model/anchor.ts'
+import { defineItemRule } from './rule.ts'
+import { isBlank } from './shared/chain.ts'
+import { inWords, nameOf, quote } from './shared/name.ts'
+import { openReadings } from './shared/readings.ts'
+
+export const ambiguousMetric = defineItemRule({
+  id: 'ambiguous-metric',
+  group: 'measures',
+  scope: ['measure'],
+  profiles: ['cascade', 'okr', 'channel', 'kpi', 'template'],
+  presets: { recommended: 'info', strict: 'info' },
+  since: '0.1.0',
+  summary: 'A measure has a name that is read in several ways.',
+  from: [],
+  messages: {
+    ambiguous:
+      '{metric} in {name} is counted in several ways ({readings}), and they give different figures. Say which one is meant.',
+  },
+  options: {},
+  check({ vocabulary, report }, item) {
+    if (item.fact.measure === null || isBlank(item)) return
+    const found = openReadings(vocabulary, item)
+    if (found === null) return
+    report({
+      message: 'ambiguous',
+      data: { metric: quote(found.name), name: nameOf(item), readings: inWords(found.readings, 'or') },
+      at: itemAnchor(item.fact.key),
+      item,
+      fixes: found.readings.map((reading) => ({
+        title: `Say which is meant: ${reading}`,
+        safety: 'suggested',
+        path: item.path,
+        action: { kind: 'append', item: item.fact.key, text: ` (${reading})` },
+      })),
+    })
+  },
+})

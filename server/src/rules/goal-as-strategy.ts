@@ -1,0 +1,54 @@
+import { itemAnchor } from '../model/anchor.ts'
+import type { GraphItem } from '../model/graph.ts'
+import { defineItemRule } from './rule.ts'
+import { nameOf } from './shared/name.ts'
+import { withoutOpening } from './shared/verbs.ts'
+import { raising } from './shared/words.ts'
+
+export const goalAsStrategy = defineItemRule({
+  id: 'goal-as-strategy',
+  group: 'strategies-and-tactics',
+  scope: ['strategy'],
+  profiles: ['cascade', 'template'],
+  presets: { recommended: 'info', strict: 'info' },
+  since: '0.1.0',
+  summary: 'A strategy is only a target to reach, not a way to reach it.',
+  from: ['cascade'],
+  messages: {
+    target:
+      '{name} says how much is to be reached, not how, so no tactic can follow from it. Move it to the objectives, and write here which strength you use or which weakness you mend to get there.',
+  },
+  options: {},
+  check({ report }, item) {
+    if (!isTargetOnly(item)) return
+    report({
+      message: 'target',
+      data: { name: nameOf(item) },
+      at: itemAnchor(item.fact.key),
+      item,
+      fixes: [
+        {
+          title: 'Move it to the objectives',
+          safety: 'suggested',
+          path: item.path,
+          action: { kind: 'move-item', item: item.fact.key, level: 'objective' },
+        },
+      ],
+    })
+  },
+})
+
+const reaching =
+  'reach(?:ing)?|achiev(?:e|ing)|hit(?:ting)?|attain(?:ing)?|exceed(?:ing)?|reduc(?:e|ing)|cut(?:ting)?|lower(?:ing)?|decreas(?:e|ing)|halv(?:e|ing)|win(?:ning)?|sell(?:ing)?'
+const change = new RegExp(`^(?:${raising}|${reaching})\\s`, 'iu')
+/** Words that say how: what follows them is a way, however short. */
+const way =
+  /\b(?:through|via|using|with|without|thanks to|leveraging|so that|because|instead|by (?:\p{L}+ly )?\p{L}+ing)\b|[:;–—(]/iu
+const mostWords = 14
+
+/** A verb of change, what changes and by how much; a sentence that goes on, or a text below it, may say how. */
+function isTargetOnly({ fact }: GraphItem): boolean {
+  if ((fact.measure?.target?.value ?? null) === null || fact.detail.trim() !== '') return false
+  const text = withoutOpening(fact.title)
+  return change.test(text) && !way.test(text) && text.split(/\s+/).length <= mostWords
+}

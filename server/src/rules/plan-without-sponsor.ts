@@ -1,0 +1,39 @@
+import { definePlanRule } from './rule.ts'
+import { fieldOf, hasField } from './shared/links.ts'
+import { addPlanField, blankPlanPlace, itemsOf, planStates } from './shared/plan-facts.ts'
+
+/** An owner of this rank can say yes and no to the plan. */
+const executive =
+  /\b(?:ceo|cmo|coo|cfo|cto|cio|cpo|cro|chro|[es]?vp|chief [\p{L} ]*officer|chief executive|(?:vice[- ])?president|executive director|managing director|board|founder|sponsor|steering (?:committee|group))\b/iu
+
+export const planWithoutSponsor = definePlanRule({
+  id: 'plan-without-sponsor',
+  group: 'plan',
+  profiles: ['cascade', 'channel', 'template'],
+  presets: { recommended: 'info', strict: 'info' },
+  since: '0.1.0',
+  summary: 'A plan names no executive sponsor or approver.',
+  from: ['c-suite'],
+  messages: {
+    noSponsor:
+      'The plan names no executive who sponsors or approves it, so nobody at the top has agreed what it is worth. Name the sponsor.',
+  },
+  options: {},
+  check({ view, report }) {
+    const plan = view.plan()
+    const items = itemsOf(view)
+    if (planStates(plan, 'sponsor') || items.some((item) => hasField(item, 'sponsor'))) return
+    // A section on approvals says who approves, in words that are no field.
+    if (plan?.sections.some((section) => /\b(?:approv\w+|sign-?off|sponsors?)\b/iu.test(section.title))) return
+    const owners = [
+      ...(plan?.fields ?? []).flatMap((field) => (field.name === 'owner' ? [field.value] : [])),
+      ...items.map((item) => fieldOf(item, 'owner') ?? ''),
+    ]
+    if (owners.some((owner) => executive.test(owner))) return
+    report({
+      message: 'noSponsor',
+      at: blankPlanPlace(view, 'sponsor'),
+      fixes: [addPlanField(view, 'sponsor', 'Add a sponsor to fill in', '[executive who approves the plan]')],
+    })
+  },
+})

@@ -1,0 +1,34 @@
+import type { CascadeView } from '../../cascade/view.ts'
+import type { GraphItem } from '../../model/graph.ts'
+import type { Field, FieldName } from '../../model/item.ts'
+import type { SectionFact } from '../../model/plan.ts'
+
+/** A heading over many items, not of one. */
+const overMany =
+  /\b(?:objectives|goals|key results|okrs|aims|priorities|measures|kpis|metrics|targets|strategies|tactics|actions|initiatives)\b/iu
+/** What makes a heading a statement of its own (`Our metrics are reliable`). */
+const sentence = /\b(?:is|are|has|have)\b/iu
+/** A heading further up than so many others is not looked for. */
+const farEnough = 50
+
+/** The section of an item; of one that is a heading itself also the section in which that heading stands. */
+function sectionsOf(view: CascadeView, item: GraphItem): readonly SectionFact[] {
+  const sections = view.plan()?.sections ?? []
+  const at = sections.findIndex((one) => one.key === item.fact.section)
+  const own = sections[at]
+  if (own === undefined) return []
+  if (item.fact.carrier !== 'heading' || !own.title.includes(item.fact.title)) return [own]
+  const before = sections.slice(Math.max(0, at - farEnough), at).reverse()
+  const over = before.find((one) => one.level === own.level && overMany.test(one.title) && !sentence.test(one.title))
+  return over === undefined ? [own] : [own, over]
+}
+
+/** Fields that are stated for all that stands around an item: for its section or for the plan as a whole. */
+export const fieldsAround = (view: CascadeView, item: GraphItem): readonly Field[] => [
+  ...(view.plan()?.fields ?? []),
+  ...sectionsOf(view, item).flatMap((section) => section.fields),
+]
+
+/** Whether the section of an item or its plan has one of these fields, and not left blank. */
+export const isStatedAround = (view: CascadeView, item: GraphItem, names: readonly FieldName[]): boolean =>
+  fieldsAround(view, item).some((field) => names.includes(field.name) && field.value.trim() !== '')

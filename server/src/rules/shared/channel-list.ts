@@ -1,0 +1,118 @@
+import { distance } from 'fastest-levenshtein'
+import type { CascadeView } from '../../cascade/view.ts'
+import type { GraphItem } from '../../model/graph.ts'
+import type { Vocabulary } from '../../vocabulary/vocabulary.ts'
+import type { Context } from './kinds.ts'
+import { fieldOf } from './links.ts'
+
+/** Tools to work with; they are no places where customers are. */
+const tools: readonly string[] = [
+  'Hootsuite',
+  'Buffer',
+  'Sprout Social',
+  'Sprinklr',
+  'Brandwatch',
+  'Talkwalker',
+  'HubSpot',
+  'Mailchimp',
+  'Canva',
+]
+/** What the organisation has anyway; a list of networks alone leaves it out without excluding it. */
+const own: readonly string[] = ['newsletter', 'email', 'blog', 'website', 'podcast', 'webinar', 'SMS', 'forum']
+
+/** A channel that a tactic names, as written and in the form in which channels are compared. */
+export interface UsedChannel {
+  readonly text: string
+  readonly name: string
+  /** It stands in the field for the channel, not in the sentence. */
+  readonly inField: boolean
+}
+
+/** One name for a network, its pages, groups and ads. */
+const plainName = (name: string): string =>
+  name
+    .replace(/ Ads$/u, '')
+    .replace(/^Meta$/u, 'Facebook')
+    .toLowerCase()
+
+const parts = (text: string): readonly string[] =>
+  text
+    .split(/[,;/|+&\n]|\s(?:and|or)\s/u)
+    .map((part) => part.replace(/^[\s[("'“]+|[\s\])"'”.]+$/gu, ''))
+    .filter((part) => part !== '')
+
+const namesIn = (vocabulary: Vocabulary, text: string): readonly string[] =>
+  vocabulary.findChannels(text).map((channel) => plainName(channel.name))
+
+/**
+ * The channels that the plan lists as its own: in its list of channels, in a line `Channels: …`, or as headings below
+ * `Channels`. Each by the form in which channels are compared, as it is written; empty where the
+ * plan lists none, or where some of what it lists cannot be read.
+ */
+export function listedChannels({ view, vocabulary }: Context): ReadonlyMap<string, string> {
+  const plan = view.plan()
+  if (plan === null) return new Map()
+  const lines = plan.fields.filter((field) => field.name === 'channel').flatMap((field) => parts(field.value))
+  const headings = headingsBelowChannels(view)
+  const isAbout = headings.every((title) => namesIn(vocabulary, title).length > 0)
+  const texts = [...plan.channels, ...lines, ...(isAbout ? headings : [])]
+  const listed = new Map<string, string>()
+  for (const text of texts) {
+    const known = namesIn(vocabulary, text)
+    for (const name of known.length > 0 ? known : [text.toLowerCase()])
+      if (!listed.has(name)) listed.set(name, text.trim())
+  }
+  // One name alone is no list that others could be missing from.
+  return listed.size > 1 ? listed : new Map()
+}
+
+/** `## Channels` with a heading for each: all of them have to name one, else they are about something else. */
+function headingsBelowChannels(view: CascadeView): readonly string[] {
+  const found: string[] = []
+  let inside = false
+  for (const { level, title, topic } of view.plan()?.sections ?? []) {
+    if (topic !== null || level !== null) inside = topic === 'channels'
+    else if (inside) found.push(title)
+  }
+  return found
+}
+
+const placing = /\b(?:on|via|in|to|through|a|an|our|the|new|and|,)\s*$/iu
+const doing =
+  /^(?:post|publish|share|launch|run|start|open|join|tweet|upload|host|set up|create|stream|advertise|answer|reply|build|grow|use|promote)(?:s|ing)?\b/iu
+
+/** The channels that a tactic uses: in its field, else in its sentence where that says what is done there. */
+export function channelsUsed(vocabulary: Vocabulary, tactic: GraphItem): readonly UsedChannel[] {
+  const field = (fieldOf(tactic, 'channel') ?? '').trim()
+  if (field !== '')
+    return parts(field).map((text) => ({
+      text,
+      name: namesIn(vocabulary, text)[0] ?? text.toLowerCase(),
+      inField: true,
+    }))
+  const { title } = tactic.fact
+  if (!doing.test(title)) return []
+  return vocabulary
+    .findChannels(title)
+    .filter(({ name, start }) => !tools.includes(name) && placing.test(title.slice(0, start)))
+    .map(({ name, start, end }) => ({ text: title.slice(start, end), name: plainName(name), inField: false }))
+}
+
+/** Whether a channel that is used is one of those listed, or one that a list of networks does not speak of. */
+export function isListed(vocabulary: Vocabulary, used: UsedChannel, listed: ReadonlyMap<string, string>): boolean {
+  if (listed.has(used.name) || [...listed.keys()].some((name) => used.name.includes(name) || name.includes(used.name)))
+    return true
+  const isOwn = (name: string): boolean => own.some((one) => one.toLowerCase() === name)
+  if (isOwn(used.name)) return ![...listed.keys()].some(isOwn)
+  // A word that is no channel (`all`, `paid`) is none that the list could lack, unless it is a slip of one.
+  return vocabulary.findChannels(used.text).length === 0 && nearestChannel(used, listed) === null
+}
+
+/** The listed channel that was meant, as it is listed, where a name is a slip of it. */
+export function nearestChannel(used: UsedChannel, listed: ReadonlyMap<string, string>): string | null {
+  const near = [...listed]
+    .map(([name, text]) => ({ name, text, away: distance(name, used.name) }))
+    .filter(({ name, away }) => name.length >= 5 && away > 0 && away <= 2)
+    .sort((one, other) => one.away - other.away)
+  return near[0]?.text ?? null
+}

@@ -1,0 +1,27 @@
+import type { CascadeView } from '../../cascade/view.ts'
+import type { DocumentPath, GraphItem } from '../../model/graph.ts'
+import type { FieldName } from '../../model/item.ts'
+import { findDates } from '../../read/measure/dates.ts'
+import { isStatedAround } from './around.ts'
+import { hasField } from './links.ts'
+
+const datedFields: readonly FieldName[] = ['due', 'period', 'start']
+
+/** Whether an item carries a date itself: in a field, in its target or anywhere in its words. */
+export function bearsDate(item: GraphItem): boolean {
+  if (datedFields.some((name) => hasField(item, name))) return true
+  if (item.fact.measure !== null && item.fact.measure.by !== null) return true
+  return findDates(`${item.fact.title} ${item.fact.detail}`, { fiscalYearStart: 1 }).length > 0
+}
+
+/** `okrs/2019-q1.md` → `2019 q1`: a plan may carry its period in its name alone. */
+const nameInWords = (path: DocumentPath): string =>
+  (path.split('/').at(-1) ?? '').replace(/\.\p{L}+$/u, '').replace(/[-_.]+/gu, ' ')
+
+/** Whether the plan has a period (if only in its title or its file's name), or the section of an item or the plan a date. */
+export function isDatedAround(view: CascadeView, item: GraphItem): boolean {
+  const plan = view.plan()
+  if ((plan?.period ?? null) !== null || isStatedAround(view, item, datedFields)) return true
+  const names = `${plan?.title ?? ''}\n${nameInWords(view.path)}`
+  return findDates(names, { fiscalYearStart: 1 }).length > 0
+}

@@ -1,0 +1,44 @@
+import type { GraphItem } from '../../model/graph.ts'
+import type { Vocabulary } from '../../vocabulary/vocabulary.ts'
+import { metricsNamed } from './suspect.ts'
+import { leadsWithActivity, purposeOf } from './verbs.ts'
+
+const output =
+  '(?:blog )?(?:posts?|articles?|videos?|reels?|stories|newsletters?|e-?mails?|press releases?|campaigns?|webinars?|workshops?|episodes?|podcasts?|flyers?|ads?|tweets?)'
+const sentOut = new RegExp(
+  `\\b${output}\\b(?:\\s+(?:are|is|were))?\\s+(?:published|posted|sent|sent out|produced|uploaded|distributed|launched|created|scheduled|written|held|hosted|recorded)\\b`,
+  'iu',
+)
+
+/** Who else does something of which the number shows a result. */
+const byOthers =
+  /\b(?:customers?|users?|members?|fans|followers|visitors|volunteers|community|employees?|staff|partners?|mentions?|shared)\b/iu
+
+/** Whether a measure counts what its author does: posts per week, press releases sent, `publish 12 articles`. */
+export function countsDeeds(vocabulary: Vocabulary, measure: GraphItem): boolean {
+  const { title, measure: read } = measure.fact
+  // A share is part of a mix, and a remark in brackets is not what is measured.
+  const text = title.replace(/\([^)]*\)/gu, ' ')
+  if (byOthers.test(text) || /%/u.test(title) || purposeOf(text) !== '') return false
+  const metrics = metricsNamed(vocabulary, measure)
+  if (metrics.some((metric) => metric.class !== 'activity')) return false
+  if (sentOut.test(text)) return true
+  if (leadsWithActivity(text)) return (read?.target?.value ?? null) !== null
+  // Spending and coverage in the press belong to the class too, but they are no count of what was done.
+  return metrics.length > 0 && metrics.every((metric) => metric.kinds.length === 0) && saysNoMore(vocabulary, text)
+}
+
+const fewWords = 2
+
+/** Whether a text names metrics and hardly anything else, so that a number of them is what is measured. */
+function saysNoMore(vocabulary: Vocabulary, text: string): boolean {
+  const matches = [...vocabulary.findMetrics(text), ...vocabulary.findChannels(text)]
+  if (vocabulary.findMetrics(text).length === 0) return false
+  let rest = text
+  for (const { start, end } of matches) rest = rest.slice(0, start) + ' '.repeat(end - start) + rest.slice(end)
+  const words = rest.replace(
+    /\b(?:per|each|every|week|month|quarter|year|day|by|the|end|of|in|on|at|least|new|number|total|and|a|an)\b/giu,
+    ' ',
+  )
+  return (words.match(/\p{L}{2,}/gu) ?? []).length <= fewWords
+}

@@ -1,0 +1,28 @@
+import type { CascadeView } from '../../cascade/view.ts'
+import type { GraphItem } from '../../model/graph.ts'
+import { fieldsAround } from './around.ts'
+import { above, fieldOf } from './links.ts'
+import { layoutAbove } from './when.ts'
+
+/** Words and marks of a status after which nothing is due any more: reached, missed or given up. */
+const over =
+  /\b(?:done|complete|completed|completion|finished|achieved|met|reached|shipped|delivered|launched|live|closed|resolved|cancell?ed|dropped|stopped|abandoned|discontinued|obsolete|archived|superseded|retired|missed|failed|passed|success(?:ful)?|yes|expired|ended|over)\b|100\s?%|^\s*x\s*$|[✓✔✅☑❌]/iu
+/** A graded key result: what is scored has been looked at. */
+const graded = /^\s*(?:0?\.\d+|[01]\.0+)\s*$/u
+const notYet = /\b(?:not|never|un\w+|yet|incomplete|to be|will be|almost|nearly|partly|partially|in progress)\b/iu
+
+/** Whether a status says that something is done, missed or given up. */
+export const isOver = (status: string): boolean => graded.test(status) || (over.test(status) && !notYet.test(status))
+
+/** What an author does to a line that is done with. */
+const markedDone = /[✓✔✅☑]|^\s*\[x\]|^~~.*~~$|\((?:done|completed|achieved|cancell?ed)\)/iu
+
+const saysSo = (item: GraphItem): boolean =>
+  isOver(fieldOf(item, 'status') ?? '') || markedDone.test(item.fact.title) || /^done\b/iu.test(item.fact.detail)
+
+/** Whether an item is done, missed or given up: by its own status, by that of what it hangs from, or by that of its section or plan. */
+export function hasEnded(view: CascadeView, item: GraphItem): boolean {
+  const upper = [...layoutAbove(view, item), ...above(view, item.ref, 'serves'), ...above(view, item.ref, 'measures')]
+  if ([item, ...upper].some(saysSo)) return true
+  return fieldsAround(view, item).some(({ name, value }) => name === 'status' && isOver(value))
+}

@@ -1,0 +1,65 @@
+import type { CascadeView } from '../cascade/view.ts'
+import type { GraphItem } from '../model/graph.ts'
+import type { FieldName } from '../model/item.ts'
+import { defineItemRule } from './rule.ts'
+import { addField, blankPlace } from './shared/add-field.ts'
+import { isStatedAround } from './shared/around.ts'
+import { hangsFromOwnLevel, isBlank, reachedBelow } from './shared/chain.ts'
+import { bearsDate, isDatedAround } from './shared/deadline.ts'
+import { fillIn } from './shared/fill-in.ts'
+import { fieldOf, hasField } from './shared/links.ts'
+import { nameOf } from './shared/name.ts'
+import { isSureTactic } from './shared/sure-tactic.ts'
+import { headingSaysWhen, layoutAbove, saysWhen } from './shared/when.ts'
+
+export const tacticWithoutTimebox = defineItemRule({
+  id: 'tactic-without-timebox',
+  group: 'strategies-and-tactics',
+  scope: ['tactic'],
+  profiles: ['cascade', 'channel'],
+  presets: { recommended: 'info', strict: 'info' },
+  since: '0.1.0',
+  summary: 'A tactic says neither when it is done nor how long it is kept up.',
+  from: ['imperatives'],
+  messages: {
+    missing:
+      'Nothing says when {name} begins, ends or how often it is done, so nobody will ask whether to keep it up. Add a date, a duration or a rhythm, or give the plan a period.',
+  },
+  options: {},
+  check({ view, report }, item) {
+    const { placeholders } = item.fact
+    if (isBlank(item) || placeholders.length > 0 || !isSureTactic(view, item)) return
+    if (hangsFromOwnLevel(view, item) || isDone(item)) return
+    if (isTimedAround(view, item)) return
+    const steps = reachedBelow(view, item, { wanted: ['tactic', 'measure'], through: ['tactic'] })
+    if ([item, ...layoutAbove(view, item), ...steps].some((one) => isTimed(one, languageOf(view)))) return
+    report({
+      message: 'missing',
+      data: { name: nameOf(item) },
+      at: blankPlace(view, item, 'due'),
+      item,
+      fixes: [addField(item, 'due', 'Add a date', fillIn.date)],
+    })
+  },
+})
+
+/** What is done needs no date any more. */
+const isDone = (item: GraphItem): boolean =>
+  /done|complete|finished|cancell?ed|✅|✔/iu.test(fieldOf(item, 'status') ?? '')
+
+const timeFields: readonly FieldName[] = ['cadence', 'review']
+
+const languageOf = (view: CascadeView): string => view.plan()?.language ?? 'en'
+
+const isTimed = (item: GraphItem, language: string): boolean =>
+  bearsDate(item) ||
+  timeFields.some((name) => hasField(item, name)) ||
+  saysWhen(`${item.fact.title} ${item.fact.detail}`, language) ||
+  (item.fact.carrier === 'heading' && headingSaysWhen(item.fact.title, language))
+
+/** The plan has a period, or the section a date, a rhythm or a heading that says when. */
+function isTimedAround(view: CascadeView, item: GraphItem): boolean {
+  if (isDatedAround(view, item) || isStatedAround(view, item, ['cadence'])) return true
+  const section = view.plan()?.sections.find((one) => one.key === item.fact.section)
+  return section !== undefined && headingSaysWhen(section.title, languageOf(view))
+}

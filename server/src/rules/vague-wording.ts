@@ -1,0 +1,79 @@
+import type { CascadeView } from '../cascade/view.ts'
+import { itemAnchor } from '../model/anchor.ts'
+import type { GraphItem } from '../model/graph.ts'
+import type { FieldName } from '../model/item.ts'
+import { findDates } from '../read/measure/dates.ts'
+import { defineItemRule } from './rule.ts'
+import { reachedBelow } from './shared/chain.ts'
+import { hasField } from './shared/links.ts'
+import { nameOf, quote } from './shared/name.ts'
+import { statesTarget } from './shared/support.ts'
+import { withoutOpening } from './shared/verbs.ts'
+
+export const vagueWording = defineItemRule({
+  id: 'vague-wording',
+  group: 'words',
+  scope: ['objective', 'measure'],
+  profiles: ['cascade', 'okr', 'channel', 'kpi'],
+  presets: { recommended: 'info', strict: 'info' },
+  since: '0.1.0',
+  summary: 'An objective or measure rests on a word such as “improve”, with no number anywhere on it.',
+  from: ['cascade'],
+  messages: {
+    vague:
+      '{name} rests on {word} and on no number, so any change at all could be called a success. Say how much, from where and to where.',
+  },
+  options: {
+    words: {
+      type: 'strings',
+      default: ['improve', 'boost', 'leverage', 'maximise', 'maximize', 'raise', 'enhance', 'optimise', 'optimize'],
+      description: 'Verbs that say nothing as long as no number stands beside them.',
+    },
+  },
+  check({ view, options, report }, item) {
+    const { key, placeholders, title } = item.fact
+    const word = leadingVerb(title, options.words)
+    if (word === null || placeholders.length > 0 || bearsNumber(item)) return
+    if (item.fact.level === 'objective' && isCarried(view, item)) return
+    report({
+      message: 'vague',
+      data: { name: nameOf(item), word: quote(word) },
+      at: itemAnchor(key),
+      item,
+    })
+  },
+})
+
+/** Money, a flag or a question that is raised is no change for the better. */
+const raised =
+  /^rais(?:e|ing)\s+(?:[\p{L}$€£]+\s+){0,2}?(?:funds?|funding|money|capital|donations|concerns?|questions?|issues?)\b/iu
+
+/** The vague verb that leads a sentence, as it is written there. */
+function leadingVerb(title: string, words: readonly string[]): string | null {
+  const text = withoutOpening(title)
+  if (raised.test(text)) return null
+  const [first = ''] = /^[\p{L}-]+/u.exec(text) ?? []
+  const stem = (word: string): string => word.toLowerCase().replace(/(?:ing|es|e|s)$/u, '')
+  return words.some((word) => stem(word) === stem(first)) ? first.toLowerCase() : null
+}
+
+const numberFields: readonly FieldName[] = ['baseline', 'target', 'comparedWith']
+const amounts =
+  /\d|\b(?:double|triple|twice|half|halve|one|two|three|four|five|six|seven|eight|nine|ten|dozen|zero|all|every|each|no|none|record|best|first|top)\b/iu
+
+/** A number, or a word that says as much; a date is none. */
+function bearsNumber(item: GraphItem): boolean {
+  if (statesTarget(item) || numberFields.some((name) => hasField(item, name))) return true
+  if ((item.fact.measure?.noTarget ?? null) !== null || (item.fact.measure?.baseline ?? null) !== null) return true
+  const text = `${item.fact.title} ${item.fact.detail}`
+  let rest = text
+  for (const { span } of findDates(text, { fiscalYearStart: 1 }))
+    rest = rest.replace(text.slice(span.start, span.end), '')
+  return amounts.test(rest)
+}
+
+/** Whether something below an objective tells how much: a measure, or a target in the sentence of an objective. */
+const isCarried = (view: CascadeView, item: GraphItem): boolean =>
+  reachedBelow(view, item, { wanted: ['measure', 'objective'], through: ['objective', 'strategy'] }).some(
+    (one) => one.fact.level === 'measure' || statesTarget(one),
+  )
