@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { createMemoryHost } from '../src/host/memory.ts'
 import { createNodeHost } from '../src/host/node.ts'
-import { toSlashes } from '../src/host/paths.ts'
+import { toSlashes } from '../src/text/paths.ts'
 import { temporaryFolder, writeFiles } from './run-cli.ts'
 
 let folder: string

@@ -151,6 +151,9 @@ describe('editor and command line', () => {
       'child.md': plan.replace('# Social plan', '---\nthroughline: plan\nparent: company-plan.yaml\n---\n# Child'),
       'strict/throughline.config.json': '{ "extends": "strict" }',
       'strict/plan.md': plan,
+      'own/throughline.config.yaml':
+        'extends: cascade-only\nsuppressions: { requireReason: true }\nrules: { unused-suppression: info }\ncustomRules:\n  - { id: own/owner, message: "{title} {count}", select: { kind: tactic }, require: { field: owner } }\n  - { id: own/broken, message: x }\n',
+      'own/plan.md': `<!-- throughline-disable-item skipped-level -->\n${plan}`,
       'silent-plan.md': `<!-- throughline-disable-file -- not yet -->\n${plan}`,
       'old/plan.md': plan,
       '.gitignore': 'secret/\n',

@@ -1,11 +1,18 @@
+import type { CustomRule } from '../config/custom/definition.ts'
 import { rules } from '../rules/index.generated.ts'
 import type { Rule } from '../rules/rule.ts'
 import type { ExitStatus } from './exit-status.ts'
+import { configurationHere } from './own-rules.ts'
 import { rulePage } from './package-files.ts'
 import { isUsageProblem, oneOf, type UsageProblem } from './usage.ts'
 
 /** `throughline explain`: the page of a rule; gives the exit status. */
-export function explain(written: string): ExitStatus | UsageProblem {
+export async function explain(written: string): Promise<ExitStatus | UsageProblem> {
+  const own = written.includes('/') ? (await configurationHere()).configuration.ownRules.get(written) : undefined
+  if (own !== undefined) {
+    process.stdout.write(ownPage(own.definition))
+    return 0
+  }
   const id = oneOf(
     'rule',
     rules.map((rule) => rule.id),
@@ -16,6 +23,22 @@ export function explain(written: string): ExitStatus | UsageProblem {
   const page = rulePage(id) ?? (rule === undefined ? '' : shortPage(rule))
   process.stdout.write(page.endsWith('\n') ? page : `${page}\n`)
   return 0
+}
+
+/** What is known of a rule of the user's own: all of it stands in the configuration. */
+function ownPage({ id, message, severity = 'warning', docs, examples = [] }: CustomRule): string {
+  const lines = [`# ${id}`, '', message, '', `A rule of your own; it speaks as ${severity}.`]
+  if (docs !== undefined) lines.push('', docs)
+  for (const { valid, invalid = '', language = 'markdown' } of examples)
+    lines.push(
+      '',
+      `## ${valid === undefined ? 'Invalid' : 'Valid'}`,
+      '',
+      `\`\`\`${language}`,
+      (valid ?? invalid).trimEnd(),
+      '```',
+    )
+  return `${lines.join('\n')}\n`
 }
 
 /** What the rule's own declaration says, for a program that travels without its pages. */

@@ -13,11 +13,12 @@ import { type CommonOptions, dayOption, settingFlags, workingDirectory, workspac
 import { type ExitStatus, type Limits, lintStatus } from './exit-status.ts'
 import { note, parseOutputs, writeOutput } from './output.ts'
 import { programVersion } from './package-files.ts'
+import { type SuppressOptions, suppressFindings, wantedSuppression } from './suppress.ts'
 import { styleFor } from './terminal.ts'
 import { isUsageProblem, oneOf, type UsageProblem } from './usage.ts'
 import { replaceFile } from './write-file.ts'
 
-export interface LintOptions extends CommonOptions {
+export interface LintOptions extends CommonOptions, SuppressOptions {
   readonly format?: readonly string[]
   readonly maxWarnings?: string
   readonly failOn?: string
@@ -36,20 +37,26 @@ export async function lint(paths: readonly string[], options: LintOptions): Prom
   const host = createNodeHost()
   const today = dayOption(options.today, host.today())
   if (isUsageProblem(today)) return today
-  const flags = settingFlags(
-    options,
-    rules.map((rule) => rule.id),
-  )
+  const ids = rules.map((rule) => rule.id)
+  const flags = settingFlags(options, ids)
   if (isUsageProblem(flags)) return flags
   const request = await workspaceRequest(paths, options, flags)
   if (isUsageProblem(request)) return request
 
-  if (request.stdin !== null && fixMode(options) !== null && options.diff !== true) {
-    return { usage: 'Standard input cannot be fixed in place: add --diff to see the edits.' }
+  const wanted = wantedSuppression(options, ids, today)
+  if (isUsageProblem(wanted)) return wanted
+  if (request.stdin !== null && (fixMode(options) !== null || wanted !== null) && options.diff !== true) {
+    const what = wanted === null ? 'fixed' : 'suppressed'
+    return { usage: `Standard input cannot be ${what} in place: add --diff to see the edits.` }
   }
   const session = await createSession(host, request, today)
+  if (wanted !== null && options.diff === true) {
+    const status = lintStatus(reportOf(session).summary, session.workspace.problems.length > 0, limits)
+    return (await suppressFindings(session, wanted, true)) ? status : 2
+  }
   if (options.diff === true) return showEdits(session, fixMode(options) ?? 'safe', limits)
-  const isWritten = await writeFixes(session, fixMode(options))
+  const isWritten =
+    wanted === null ? await writeFixes(session, fixMode(options)) : await suppressFindings(session, wanted, false)
   const report = reportOf(session)
   const shown = options.quiet === true ? errorsOnly(report) : report
   const written = outputs.map((output) => writeOutput(output, render(shown, output)))

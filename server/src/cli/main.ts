@@ -38,6 +38,9 @@ function addLint(program: Command): void {
     .option('--quiet', 'report errors only')
     .option('--fix', 'apply the safe fixes, and report what is left')
     .option('--fix-suggested', 'apply also those suggested fixes that leave no choice')
+    .option('--suppress <rule>', 'write a comment above every finding of a rule; with --reason')
+    .option('--reason <text>', 'why the findings are left for now')
+    .option('--until <date>', 'the last day on which the comments hold, as 2027-03-01')
     .option('--diff', 'show the edits in place of the report, and write nothing')
   addCommonOptions(command).action(async (paths: readonly string[], options: object) => {
     const { lint } = await import('./lint.ts')
@@ -62,7 +65,7 @@ function addRuleCommands(program: Command): void {
     .description('show the page of a rule: what, why and how to mend it')
     .action(async (rule: string) => {
       const { explain } = await import('./explain.ts')
-      finish(explaining, explain(rule))
+      finish(explaining, await explain(rule))
     })
   const listing = program
     .command('rules')
@@ -70,7 +73,7 @@ function addRuleCommands(program: Command): void {
     .option('--format <format[=file]>', 'text or json', gather)
     .action(async (options: object) => {
       const { rules } = await import('./rules.ts')
-      finish(listing, rules(options))
+      finish(listing, await rules(options))
     })
   const testing = listing
     .command('test')

@@ -1,14 +1,11 @@
-import { configurationFor } from '../config/discover.ts'
-import { createConfigLoader } from '../config/load.ts'
-import { noFlags } from '../config/settings.ts'
 import { createNodeHost } from '../host/node.ts'
 import { plainStyle, type Style } from '../report/style.ts'
-import { rules } from '../rules/index.generated.ts'
 import { type ExampleResult, runExamples } from '../service/rule-examples.ts'
-import { folderOf, relativePath, resolvePath, toSlashes } from '../text/paths.ts'
+import { folderOf, relativePath } from '../text/paths.ts'
 import { dayOption, workingDirectory } from './common-options.ts'
 import type { ExitStatus } from './exit-status.ts'
 import { note, parseOutputs, writeOutput } from './output.ts'
+import { configurationHere } from './own-rules.ts'
 import { styleFor } from './terminal.ts'
 import { isUsageProblem, type UsageProblem } from './usage.ts'
 
@@ -26,11 +23,7 @@ export async function rulesTest(options: RulesTestOptions): Promise<ExitStatus |
   const today = dayOption(options.today, host.today())
   if (isUsageProblem(today)) return today
   const root = workingDirectory()
-  const loader = createConfigLoader(host, rules)
-  const config = options.config === undefined ? null : resolvePath(root, toSlashes(options.config))
-  const request = { root, paths: [], flags: { ...noFlags, config }, stdin: null }
-  const configuration = await configurationFor(loader, request, root)
-  const problems = loader.problems()
+  const { configuration, problems } = await configurationHere(options.config)
   for (const { place, range, message } of problems)
     note(`${relativePath(root, place.path)}:${range.start.line + 1}:${range.start.character + 1}: ${message}`)
   const own = [...configuration.ownRules.keys()]

@@ -94,10 +94,23 @@ const metricShape: Shape = {
   ],
 }
 
+const suppressionsShape: Shape = {
+  type: 'mapping',
+  description: 'What is asked of comments that suppress findings.',
+  noun: 'setting of suppressions',
+  keys: { requireReason: { type: 'boolean', description: 'Every comment has to say why.' } },
+}
+
+const vocabularyShape: Shape = {
+  type: 'mapping',
+  description: 'Own words for a level or field: objective: [ambition, bet].',
+  noun: 'level or field',
+  keys: Object.fromEntries([...levels, ...fieldNames].map((word) => [word, list(`Words that stand for ${word}.`)])),
+}
+
 /** What a configuration file may hold, with the rules that there are. */
 export function configShape(rules: readonly Rule[]): Shape & { readonly type: 'mapping' } {
   const common = commonKeys(rules)
-  const words = [...levels, ...fieldNames]
   return {
     type: 'mapping',
     noun: 'setting',
@@ -108,12 +121,7 @@ export function configShape(rules: readonly Rule[]): Shape & { readonly type: 'm
       ignore: list('Files and folders to leave alone, as globs.'),
       ...common,
       channels: list('Names of own channels.'),
-      vocabulary: {
-        type: 'mapping',
-        description: 'Own words for a level or field: objective: [ambition, bet].',
-        noun: 'level or field',
-        keys: Object.fromEntries(words.map((word) => [word, list(`Words that stand for ${word}.`)])),
-      },
+      vocabulary: vocabularyShape,
       metrics: {
         type: 'mapping',
         description: 'Own metrics, or another class for a known one.',
@@ -121,12 +129,7 @@ export function configShape(rules: readonly Rule[]): Shape & { readonly type: 'm
         keys: {},
         others: metricShape,
       },
-      suppressions: {
-        type: 'mapping',
-        description: 'What is asked of comments that suppress findings.',
-        noun: 'setting of suppressions',
-        keys: { requireReason: { type: 'boolean', description: 'Every comment has to say why.' } },
-      },
+      suppressions: suppressionsShape,
       customRules: customRulesShape,
       overrides: {
         type: 'list',

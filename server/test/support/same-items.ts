@@ -46,6 +46,8 @@ export function sameItems(before: Snapshot, after: Snapshot): SameItems {
 export function subjectOf({ rule, item, place }: Diagnostic, same: SameItems | null): string {
   const about = (ref: ItemRef): string => same?.get(ref) ?? ref
   if (item !== null) return `${rule} ${about(item)}`
+  // A section is named by its heading, which a fix may change.
+  if (place.anchor.startsWith('section')) return `${rule} ${place.path} section`
   const key = /^\w+:([^/]+)/.exec(place.anchor)?.[1] ?? ''
   return `${rule} ${about(`${place.path}#${key}`)} ${place.anchor.replace(key, '')}`
 }

@@ -1,0 +1,74 @@
+import type { Session } from '../config/session.ts'
+import type { WantedSuppression } from '../fix/suppression-comment.ts'
+import { counted } from '../report/count.ts'
+import { unifiedDiff } from '../report/diff.ts'
+import { writeSuppressions } from '../service/write-suppressions.ts'
+import { relativePath } from '../text/paths.ts'
+import { dayOption, workingDirectory } from './common-options.ts'
+import { note } from './output.ts'
+import { isUsageProblem, oneOf, type UsageProblem } from './usage.ts'
+import { replaceFile } from './write-file.ts'
+
+/** Options of `lint` that write suppressions. */
+export interface SuppressOptions {
+  readonly suppress?: string
+  readonly reason?: string
+  readonly until?: string
+  readonly fix?: boolean
+  readonly fixSuggested?: boolean
+}
+
+/** What is to be suppressed and why; null when nothing is. */
+export function wantedSuppression(
+  options: SuppressOptions,
+  ruleIds: readonly string[],
+  today: string,
+): WantedSuppression | UsageProblem | null {
+  const { suppress, until } = options
+  if (suppress === undefined) {
+    if (options.reason === undefined && until === undefined) return null
+    return { usage: '--reason and --until belong to --suppress RULE.' }
+  }
+  if (options.fix === true || options.fixSuggested === true)
+    return { usage: 'Fix first, then suppress what is left: --suppress does not go with --fix.' }
+  // Rules of the user's own bear a slash; their configuration knows them.
+  const rule = /^[\w-]+\/[\w-]+$/.test(suppress) ? suppress : oneOf('rule', ruleIds, suppress)
+  if (isUsageProblem(rule)) return rule
+  const reason = (options.reason ?? '').replace(/\s+/g, ' ').trim()
+  if (reason === '') return { usage: '--suppress asks for a reason: --reason "survey starts in May".' }
+  if (/[<>]/.test(reason)) return { usage: 'A reason cannot hold "<" or ">": they would end the comment.' }
+  if (/\buntil\s+\d{4}-\d{2}-\d{2}/.test(reason))
+    return { usage: 'Give the day apart from the reason: --until 2027-03-01.' }
+  if (until === undefined) return { rule, reason, until: null }
+  const day = dayOption(until, until)
+  if (isUsageProblem(day)) return { usage: `--until takes a day such as 2027-03-01, not "${until}".` }
+  return day < today
+    ? { usage: `--until ${day} is past: the comment would hide nothing.` }
+    : { rule, reason, until: day }
+}
+
+/** Writes the comments, or (`isShown`) prints them as a diff; false when a file cannot be written. */
+export async function suppressFindings(
+  session: Session,
+  wanted: WantedSuppression,
+  isShown: boolean,
+): Promise<boolean> {
+  const { documents, suppressed, left } = writeSuppressions(session, wanted)
+  const shown = (path: string): string => relativePath(workingDirectory(), path)
+  let isWritten = true
+  for (const document of documents) {
+    if (isShown) process.stdout.write(unifiedDiff(shown(document.path), document.before, document.after))
+    const failure = isShown ? null : await replaceFile(document)
+    if (failure === null) continue
+    note(`${shown(document.path)}: ${failure}`)
+    isWritten = false
+  }
+  for (const { place, range } of left) {
+    const { line, character } = range.start
+    note(`${shown(place.path)}:${line + 1}:${character + 1}: No comment can be put here without changing the plan.`)
+  }
+  note(
+    `${counted(suppressed, 'finding')} of ${wanted.rule} ${isShown ? 'would be ' : ''}suppressed in ${counted(documents.length, 'file')}.`,
+  )
+  return isWritten
+}

@@ -1,0 +1,148 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { forms, manners, sketches, write } from '../src/fix/testing/plans.ts'
+import type { Fix } from '../src/model/finding.ts'
+import { parsePage } from './rule-pages/parse-page.ts'
+import { type Broken, checkFixes, type Texts } from './support/fix-check.ts'
+
+/** How much is tried: 1 takes a fourth of all fixes, chosen anew by `THROUGHLINE_SEED`; 4 and more take every one. */
+const runs = Number(process.env.THROUGHLINE_RUNS ?? '1')
+const seed = Number(process.env.THROUGHLINE_SEED ?? '20261121')
+
+/**
+ * What may come to light when a fix is carried out, by rule and action. Each is true of the plan as it then stands, and was
+ * not told before because one cause is told once. Nothing else of level warning or error may, but `placeholder-text`.
+ */
+const comesToLight: Readonly<Record<string, readonly string[]>> = {
+  // With a first strategy, what is missing is no longer the level but a strategy for each objective and tactic.
+  'skipped-level · insert-section': ['objective-without-strategy', 'strategy-without-objective'],
+  'skipped-level · insert-parent': ['objective-without-strategy', 'skipped-level'],
+  // With a second strategy, tactics no longer serve the only one.
+  'objective-without-strategy · insert-item': ['tactic-without-strategy'],
+  // A measure is judged by what it measures, once that is known.
+  'objective-without-measure · add-reference': [
+    'measure-without-baseline',
+    'metric-objective-mismatch',
+    'vanity-only-metric',
+  ],
+  'strategy-without-metric · add-reference': ['measure-without-baseline', 'vanity-only-metric'],
+  'unlinked-measure · add-reference': ['measure-without-baseline', 'metric-objective-mismatch', 'vanity-only-metric'],
+  // An item that moves is asked for what its new level needs, and what it leaves behind for what it has lost.
+  // An OKR sheet whose last objective moves away is one no longer, and is asked for what a whole plan needs.
+  'activity-as-objective · move-item': ['skipped-level', 'tactic-without-strategy', 'plan-without-review'],
+  'engagement-as-objective · move-item': ['skipped-level', 'tactic-without-strategy'],
+  'channel-as-objective · move-item': ['skipped-level', 'tactic-without-strategy'],
+  'activity-as-measure · move-item': [
+    'skipped-level',
+    'tactic-without-strategy',
+    'objective-without-measure',
+    'metric-objective-mismatch',
+  ],
+  'audience-size-as-objective · move-item': ['measure-without-baseline', 'measure-without-target', 'unlinked-measure'],
+  'goal-as-strategy · move-item': ['objective-without-strategy'],
+  // A rule that waits until the blanks of an item are filled leaves its suppression without work.
+  'objective-without-deadline · insert-field': ['unused-suppression'],
+  // The values are a choice: one that the measures do not fit is told.
+  'objective-without-value · insert-field': ['metric-objective-mismatch'],
+  // Below a key that is known now, items are read that were not there before.
+  'unknown-key · replace': ['objective-without-measure', 'objective-without-strategy'],
+}
+
+/** A number from a text, the same on every machine. */
+const hashOf = (text: string): number => [...text].reduce((sum, one) => (sum * 31 + one.charCodeAt(0)) >>> 0, seed)
+
+const isTaken =
+  (name: string) =>
+  (rule: string, fix: Fix): boolean =>
+    hashOf(`${name} ${rule} ${fix.title}`) % 4 < runs
+
+const isExpected = ({ kind }: Broken): boolean => {
+  const [rule, action, what = ''] = kind.split(' · ')
+  const raised = /^raises (\S+)/.exec(what)?.[1] ?? ''
+  return (comesToLight[`${rule} · ${action}`] ?? []).includes(raised)
+}
+
+/** Failures in words, one of each kind. */
+const told = (name: string, broken: readonly Broken[]): readonly string[] => {
+  const kinds = new Map(broken.filter((one) => !isExpected(one)).map((one) => [one.kind, one.detail]))
+  return [...kinds].map(([kind, detail]) => `${name}: ${kind}\n${detail}`)
+}
+
+interface Corpus {
+  readonly name: string
+  readonly texts: Texts
+}
+
+const root = new URL('../../', import.meta.url)
+const readText = (name: string): string => readFileSync(new URL(name, root), 'utf8')
+
+const company = 'test-fixtures/plans/company.yaml'
+
+const plansIn = (folder: string): readonly Corpus[] =>
+  readdirSync(new URL(`test-fixtures/${folder}/`, root))
+    .filter((name) => /\.(?:md|ya?ml|json)$/.test(name))
+    .map((name) => `test-fixtures/${folder}/${name}`)
+    // The company's plan is the parent that some of them name.
+    .map((name) => ({ name, texts: new Map([name, company].map((path) => [path, readText(path)])) }))
+
+const pages = (): readonly Corpus[] =>
+  readdirSync(new URL('docs/rules/', root))
+    .filter((name) => name.endsWith('.md') && !/^(?:README|index)\.md$/.test(name))
+    .flatMap((name) =>
+      parsePage(readText(`docs/rules/${name}`)).examples.map((example) => ({
+        name: `${name}:${example.line}`,
+        texts: new Map(example.files.map((file) => [file.path, file.text])),
+      })),
+    )
+
+/** Checks plans in turn; `mustApply` also asks that each fix can be carried out there. */
+function check(corpus: readonly Corpus[], mustApply: boolean): { tried: number; broken: readonly string[] } {
+  const results = corpus.map(({ name, texts }) => ({ name, ...checkFixes(texts, isTaken(name)) }))
+  const isOffered = ({ kind }: Broken): boolean => mustApply || !kind.endsWith('cannot be carried out')
+  return {
+    tried: results.reduce((sum, one) => sum + one.tried, 0),
+    broken: results.flatMap(({ name, broken }) => told(name, broken.filter(isOffered))),
+  }
+}
+
+describe('a fix, alone, silences its finding, keeps the rest and raises nothing', { timeout: 300_000 }, () => {
+  it.each(['plans', 'reading', 'good'])('in the plans of test-fixtures/%s', (folder) => {
+    const { broken } = check(plansIn(folder), false)
+    expect(broken).toEqual([])
+  })
+
+  it('in the examples of the rules', () => {
+    const { tried, broken } = check(pages(), false)
+    expect(tried).toBeGreaterThan(500)
+    expect(broken).toEqual([])
+  })
+
+  it.each(forms)('in generated plans of %s, where it can always be carried out', (form) => {
+    const plans = fc.sample(fc.tuple(sketches, manners), { seed, numRuns: 6 * Math.max(1, runs) })
+    const { tried, broken } = check(
+      plans.map(([sketch, manner], index) => {
+        const { path, text } = write(sketch, form, manner)
+        return { name: `${form} ${index}`, texts: new Map([[path, text]]) }
+      }),
+      true,
+    )
+    expect(tried).toBeGreaterThan(20)
+    expect(broken).toEqual([])
+  })
+})
+
+describe('the check of fixes', () => {
+  it('finds a fix that does not keep its promise', () => {
+    const plan = '# Plan\n## Objectives\n- **O1** Sell more season tickets\n'
+    const { tried, broken } = checkFixes(
+      new Map([['plan.md', plan]]),
+      () => true,
+      () => new Map([['plan.md', [{ span: { start: 24, end: 30 }, newText: '' }]]]),
+    )
+    expect(tried).toBeGreaterThan(3)
+    const kinds = broken.map((one) => one.kind)
+    expect(kinds.some((kind) => kind.endsWith('is still found'))).toBe(true)
+    expect(kinds.some((kind) => kind.endsWith('takes text away'))).toBe(true)
+  })
+})
