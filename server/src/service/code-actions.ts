@@ -1,6 +1,8 @@
 import type { Diagnostic, Snapshot } from '../engine/snapshot.ts'
+import { computeEdits } from '../fix/edits.ts'
 import type { Fix } from '../model/finding.ts'
 import type { DocumentPath } from '../model/graph.ts'
+import type { DocumentState } from '../read/document.ts'
 import type { Position, Range } from '../text/span.ts'
 
 /** Names a finding of a document by what it is about, not by where it stands or how it is worded. */
@@ -40,9 +42,14 @@ export function shownDiagnostics(snapshot: Snapshot, path: DocumentPath): readon
 
 /** What can be done about the findings at a stretch of a document, in the order of the findings. */
 export function quickFixes(snapshot: Snapshot, path: DocumentPath, range: Range): readonly QuickFix[] {
-  return shownDiagnostics(snapshot, path)
-    .filter((diagnostic) => touch(diagnostic.range, range))
-    .flatMap(fixesOf)
+  const find = (wanted: DocumentPath): DocumentState | null => snapshot.document(wanted)
+  return (
+    shownDiagnostics(snapshot, path)
+      .filter((diagnostic) => touch(diagnostic.range, range))
+      .flatMap(fixesOf)
+      // What cannot be carried out in the author's form (a prose goal, an HTML table) is not offered.
+      .filter((one) => computeEdits(one.fix, find) !== null)
+  )
 }
 
 /** A fix by the key of its finding; null when the finding is gone. */
