@@ -70,3 +70,7 @@ export function listsActions(nodes: readonly OutlineNode[], startsWithAction: Ac
 /** What is asked is not yet said: a question states no objective, strategy or tactic. */
 export const isQuestion = (line: Phrase, level: Level): boolean =>
   line.text.endsWith('?') && (level === 'objective' || level === 'strategy' || level === 'tactic')
+
+/** `What we do not count`, `What we won't measure`: such a heading states nothing, and no list below it is the plan's. */
+export const leavesOut = (heading: Phrase): boolean =>
+  /^(?:what|where|whom?)\s+we\s+(?:(?:do|will|are|can)\s*not|never|(?:do|wo|are|ca)n['’]t)\b/i.test(heading.text)

@@ -42,7 +42,8 @@ export function interpretLine(entry: Entry, scope: Scope): void {
 }
 
 function termOf(entry: Entry, scope: Scope): Term | null {
-  if (entry.label === null) return null
+  // `@per` is a person, whatever word the name spells.
+  if (entry.label === null || entry.label.text.startsWith('@')) return null
   const key = entry.carrier === 'key'
   return scope.environment.matchTerm(key ? wordsOfKey(entry.label.text) : entry.label.text, key ? 'key' : 'label')
 }

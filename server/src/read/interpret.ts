@@ -2,7 +2,7 @@ import type { Level } from '../model/item.ts'
 import type { Term } from '../vocabulary/terms.ts'
 import { addItem } from './add-item.ts'
 import { adoptFields } from './adopt-fields.ts'
-import { isQuestion, listsActions } from './by-form.ts'
+import { isQuestion, leavesOut, listsActions } from './by-form.ts'
 import { isChannelName } from './channel-groups.ts'
 import type { ItemDraft, SectionDraft } from './draft.ts'
 import { readHeading } from './heading.ts'
@@ -10,6 +10,7 @@ import { interpretLine } from './interpret-line.ts'
 import { interpretTable } from './interpret-table.ts'
 import { boldLineDepth, type Entry, introDepth, type OutlineNode, type Paragraph } from './outline.ts'
 import { cut, type Phrase, spanOf } from './phrase.ts'
+import { relationPhrase } from './references.ts'
 import type { Scope } from './scope.ts'
 import { fieldDraft } from './segments.ts'
 
@@ -61,6 +62,8 @@ function interpretSection(entry: Entry, scope: Scope): void {
   }
   if (term?.type === 'level' && term.number !== null && !scope.silent)
     return sectionItem(entry, label, term.level, id, scope)
+  if (term === null && leavesOut(label))
+    return interpret(entry.children, { ...scope, container: null, quiet: true, phase: false, siblings: [] })
   if (term === null && scope.container !== null && !scope.phase && statesItem(entry, label, scope)) {
     return sectionItem(entry, label, scope.container, id, scope)
   }
@@ -141,7 +144,8 @@ function sectionItem(entry: Entry, line: Phrase, level: Level, id: string | null
   if (scope.environment.page.sections.at(-1) === section && item.fields.length === 0)
     item.fields.push(...section.fields)
   const [first] = entry.children
-  if (first?.type === 'paragraph' && item.detail === '') item.detail = first.text.text
+  if (first?.type === 'paragraph' && item.detail === '' && relationPhrase(first.text).length === 0)
+    item.detail = first.text.text
   interpret(entry.children, {
     ...scope,
     item,
@@ -259,6 +263,8 @@ function interpretParagraph(node: Paragraph, company: Company, scope: Scope): Sc
     /^(?:this|the following)\s+(?:template|document|page|guide|section|file|table)\b/i.test(node.text.text)
   )
     return scope
+  // `Supports O1` alone below a heading says what its item is for.
+  if (scope.item !== null && scope.direct) scope.item.references.push(...relationPhrase(node.text))
   const intro = /[:：]$/.test(node.text.text)
   const level = scope.container
   const first = company.firstParagraph === node

@@ -48,11 +48,24 @@ export function outlineYaml(root: YamlNode, source: string, matchTerm: TermMatch
   }
   const isItem = (node: YamlNode & { type: 'mapping' }): boolean =>
     titleEntry(node, matchTerm)?.key !== undefined && hasTitleKey(node)
+  const statesObjective = ({ key, value }: YamlEntry): boolean => {
+    const term = matchTerm(wordsOfKey(key), 'key')
+    return (
+      term?.type === 'level' && term.level === 'objective' && !term.plural && value.type === 'mapping' && isItem(value)
+    )
+  }
   const mappingEntry = (node: YamlNode & { type: 'mapping' }): Entry => {
     const pair = freePair(node, source, matchTerm)
     if (pair !== null) return { ...blank(node), text: pair }
     const title = titleEntry(node, matchTerm)
     const children = node.entries.filter((entry) => entry !== title).map(keyEntry)
+    const head = title === null ? node.entries.find(statesObjective) : undefined
+    if (head?.value.type === 'mapping') {
+      // `objective: { title: … }` with `keyResults: […]` beside it: what stands beside is the objective's own.
+      const stated = mappingEntry(head.value)
+      const beside = node.entries.filter((entry) => entry !== head).map(keyEntry)
+      return { ...stated, label: keyPhrase(head, source), span: node.span, children: [...stated.children, ...beside] }
+    }
     if (title === null || title.value.type !== 'scalar') return { ...blank(node), children }
     const named = matchTerm(wordsOfKey(title.key), 'key')?.type === 'level' && !titleKeys.includes(plainKey(title.key))
     const text = title.value.text === '' ? null : scalarPhrase(title.value, source)
