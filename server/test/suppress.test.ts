@@ -21,8 +21,8 @@ const wanted = (rule: string) => ({ rule, reason: 'known, see the board paper', 
 const sessionOf = (name: string, text: string) => {
   const flags = { ...noFlags, preset: 'strict' as const }
   return createSession(
-    createMemoryHost({ [`/work/${name}`]: text }),
-    requestFor('/work', { paths: [name], flags }),
+    createMemoryHost({ [`/srv/${name}`]: text }),
+    requestFor('/srv', { paths: [name], flags }),
     '2026-11-21',
   )
 }
@@ -52,7 +52,7 @@ describe('writing suppressions', () => {
       async ({ name, text }, eol, choice) => {
         const given = text.replace(/\r?\n/g, eol)
         const session = await sessionOf(name, given)
-        const path = `/work/${name}`
+        const path = `/srv/${name}`
         const before = session.engine.snapshot()
         const rules = [...new Set(before.diagnostics(path).flatMap((one) => (one.suppressed ? [] : [one.rule])))]
         const rule = rules[choice % Math.max(1, rules.length)]

@@ -17,9 +17,9 @@ describe('paths of references', () => {
   })
 
   it.each([
-    ['/work/plans/own.md', '../company.md', ['/work/company.md']],
-    ['/work/plans/own.md', '..\\company.md', ['/work/company.md']],
-    ['/work/own.md', '../../../x.md', ['/x.md']],
+    ['/srv/plans/own.md', '../company.md', ['/srv/company.md']],
+    ['/srv/plans/own.md', '..\\company.md', ['/srv/company.md']],
+    ['/srv/own.md', '../../../x.md', ['/x.md']],
     ['own.md', '/x.md', ['/x.md']],
     ['own.md', 'a%20b.md', ['a b.md', 'a%20b.md']],
     ['own.md', '100%.md', ['100%.md']],

@@ -7,19 +7,19 @@ import { configSchema } from './schema.ts'
 import { noFlags, type SettingFlags } from './settings.ts'
 import { requestFor, stubParts, stubRules } from './testing.ts'
 
-const planFile = { '/work/a.md': '# Plan' }
+const planFile = { '/srv/a.md': '# Plan' }
 
 async function settingsWith(files: Readonly<Record<string, string>>, flags: Partial<SettingFlags> = {}) {
   const host = createMemoryHost({ ...planFile, ...files })
-  const workspace = await loadWorkspace(host, requestFor('/work', { flags: { ...noFlags, ...flags } }), stubParts)
-  const rules = (workspace.documents.find((input) => input.source.path === '/work/a.md') ?? workspace.documents[0])
+  const workspace = await loadWorkspace(host, requestFor('/srv', { flags: { ...noFlags, ...flags } }), stubParts)
+  const rules = (workspace.documents.find((input) => input.source.path === '/srv/a.md') ?? workspace.documents[0])
     ?.settings.rules
   return { problems: workspace.problems, rules, configFiles: workspace.configFiles }
 }
 
 /** Problems as `line:column message`, counted from 1. */
 async function problemsOf(text: string, name = 'throughline.config.yaml'): Promise<readonly string[]> {
-  const { problems } = await settingsWith({ [`/work/${name}`]: text })
+  const { problems } = await settingsWith({ [`/srv/${name}`]: text })
   return problems.map(({ range, message }) => `${range.start.line + 1}:${range.start.character + 1} ${message}`)
 }
 
@@ -31,13 +31,13 @@ describe('a configuration', () => {
       ['siloed-plan', 'off'],
       ['short-horizon', 'warning'],
     ])
-    const strict = await settingsWith({ '/work/throughline.config.yaml': 'extends: strict' })
+    const strict = await settingsWith({ '/srv/throughline.config.yaml': 'extends: strict' })
     expect(strict.rules?.get('siloed-plan')?.severity).toBe('warning')
   })
 
   it('keeps options apart from severities', async () => {
     const text = 'rules:\n  tactic-heavy-plan: [warning, { most: 5 }]\n  short-horizon: off\n'
-    const { rules, problems } = await settingsWith({ '/work/throughline.config.yaml': text })
+    const { rules, problems } = await settingsWith({ '/srv/throughline.config.yaml': text })
     expect(problems).toEqual([])
     expect(rules?.get('tactic-heavy-plan')).toEqual({ severity: 'warning', options: { most: 5 } })
     expect(rules?.get('short-horizon')).toEqual({ severity: 'off', options: {} })
@@ -45,15 +45,15 @@ describe('a configuration', () => {
 
   it('goes before what it extends, overrides go before it, and flags before all', async () => {
     const files = {
-      '/work/throughline.config.yaml':
+      '/srv/throughline.config.yaml':
         'extends: [./base.json]\nrules: { short-horizon: info }\noverrides:\n  - files: ["a.md"]\n    rules: { siloed-plan: error }\n',
-      '/work/base.json':
+      '/srv/base.json':
         '{ // base\n "extends": ["strict"], "rules": { "short-horizon": "error", "tactic-heavy-plan": ["error", { "words": ["x"] }] } }',
     }
     const plain = await settingsWith(files)
     expect(plain.problems).toEqual([])
     expect([...(plain.rules?.values() ?? [])].map((setting) => setting.severity)).toEqual(['error', 'error', 'info'])
-    expect(plain.configFiles).toEqual(['/work/base.json', '/work/throughline.config.yaml'])
+    expect(plain.configFiles).toEqual(['/srv/base.json', '/srv/throughline.config.yaml'])
     const flagged = await settingsWith(files, {
       rules: [
         ['short-horizon', 'off'],
@@ -66,7 +66,7 @@ describe('a configuration', () => {
 
   it('leaves files alone that an override is not about', async () => {
     const text = 'overrides:\n  - files: plans/*.md\n    rules: { short-horizon: off }\n'
-    const { rules } = await settingsWith({ '/work/throughline.config.yaml': text })
+    const { rules } = await settingsWith({ '/srv/throughline.config.yaml': text })
     expect(rules?.get('short-horizon')?.severity).toBe('warning')
   })
 })
@@ -117,7 +117,7 @@ describe('a wrong configuration', () => {
 
   it('holds as far as it can be read', async () => {
     const text = 'rules:\n  short-horizon: off\n  siloed-plan: [error\nplans: [x\n'
-    const { problems, rules } = await settingsWith({ '/work/throughline.config.yaml': text })
+    const { problems, rules } = await settingsWith({ '/srv/throughline.config.yaml': text })
     expect(problems.length).toBeGreaterThan(0)
     expect(problems.every((problem) => problem.rule === 'invalid-config' && problem.severity === 'error')).toBe(true)
     expect(rules?.get('short-horizon')?.severity).toBe('off')
@@ -125,17 +125,17 @@ describe('a wrong configuration', () => {
 
   it('tells a circle of files once, where it closes', async () => {
     const { problems } = await settingsWith({
-      '/work/throughline.config.yaml': 'extends: ./b.yaml',
-      '/work/b.yaml': 'extends: [./throughline.config.yaml]',
+      '/srv/throughline.config.yaml': 'extends: ./b.yaml',
+      '/srv/b.yaml': 'extends: [./throughline.config.yaml]',
     })
     expect(problems.map(({ place, message }) => [place.path, message])).toEqual([
-      ['/work/b.yaml', '"./throughline.config.yaml" is extended in a circle: it leads back to this file.'],
+      ['/srv/b.yaml', '"./throughline.config.yaml" is extended in a circle: it leads back to this file.'],
     ])
   })
 
   it('is told even where no plan lies', async () => {
-    const host = createMemoryHost({ '/work/throughline.config.yaml': 'x: 1' })
-    const workspace = await loadWorkspace(host, requestFor('/work'), stubParts)
+    const host = createMemoryHost({ '/srv/throughline.config.yaml': 'x: 1' })
+    const workspace = await loadWorkspace(host, requestFor('/srv'), stubParts)
     expect(workspace.problems).toHaveLength(1)
   })
 })

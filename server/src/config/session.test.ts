@@ -16,16 +16,16 @@ parent: company-plan.yaml
 const parent = 'plan: Company\nobjectives:\n  - { id: C2, title: Lower the cost of service }\n'
 
 const sessionOf = (files: Readonly<Record<string, string>>, paths: readonly string[]) =>
-  createSession(createMemoryHost(files), requestFor('/work', { paths }))
+  createSession(createMemoryHost(files), requestFor('/srv', { paths }))
 
 describe('a session', () => {
   it('gives a plan the same diagnostics alone and with its folder, references across files included', async () => {
-    const files = { '/work/child.md': child, '/work/company-plan.yaml': parent }
+    const files = { '/srv/child.md': child, '/srv/company-plan.yaml': parent }
     const found = []
     for (const paths of [['child.md'], ['.']]) {
       const { engine, workspace } = await sessionOf(files, paths)
-      expect(workspace.requested).toContain('/work/child.md')
-      found.push(engine.snapshot().diagnostics('/work/child.md'))
+      expect(workspace.requested).toContain('/srv/child.md')
+      found.push(engine.snapshot().diagnostics('/srv/child.md'))
     }
     expect(found[1]).toEqual(found[0])
     const unresolved = found[0]?.filter((one) => one.rule === 'unresolved-reference') ?? []
@@ -35,18 +35,18 @@ describe('a session', () => {
   it('gives its rules the severities and its reader the words of the configuration', async () => {
     const config =
       'rules: { unresolved-reference: off }\nmetrics: { brand-joy-score: { class: vanity, policy: always-suspect } }\n'
-    const files = { '/work/child.md': child, '/work/throughline.config.yaml': config }
+    const files = { '/srv/child.md': child, '/srv/throughline.config.yaml': config }
     const { engine, vocabulary } = await sessionOf(files, [])
     expect(
       engine
         .snapshot()
-        .diagnostics('/work/child.md')
+        .diagnostics('/srv/child.md')
         .map((one) => one.rule),
     ).not.toContain('unresolved-reference')
     expect(vocabulary.metric('brand-joy-score')?.class).toBe('vanity')
     const measures = engine
       .snapshot()
-      .items('/work/child.md')
+      .items('/srv/child.md')
       .filter((item) => item.kind === 'measure')
     expect(measures.map((item) => item.fact.measure?.metric)).toEqual(['brand-joy-score'])
   })

@@ -9,7 +9,7 @@ const readText = (
   text: string,
   options: Partial<ReadOptions> = {},
   language: 'markdown' | 'yaml' | 'json' = 'markdown',
-) => read({ path: '/work/page', language, text }, { ...defaultReadOptions, detect: 'always', ...options }).facts
+) => read({ path: '/srv/page', language, text }, { ...defaultReadOptions, detect: 'always', ...options }).facts
 
 describe('the language of a plan', () => {
   const german = '## Ziele\n- Mehr Bewerbungen für die Ausbildung\n\n## Maßnahmen\n- Zwei Beiträge veröffentlichen\n'

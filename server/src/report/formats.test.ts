@@ -67,7 +67,7 @@ describe('the text format', () => {
   it('links files and rules where the terminal can', () => {
     const style = createStyle({ colours: false, links: true })
     const shown = formatLint('text', reportOf([findingAt(1)], 'my plan.md'), tool, style)
-    expect(shown).toContain('\u001b]8;;file:///work/my%20plan.md\u0007my plan.md\u001b]8;;\u0007')
+    expect(shown).toContain('\u001b]8;;file:///srv/my%20plan.md\u0007my plan.md\u001b]8;;\u0007')
   })
 
   it('goes on below the message where a terminal is too narrow for it', () => {

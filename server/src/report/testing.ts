@@ -23,7 +23,7 @@ export function reportOf(findings: readonly ReportFinding[], path = 'plans/socia
   const count = (severity: ReportFinding['severity']): number =>
     findings.filter((one) => one.severity === severity && !one.suppressed).length
   return {
-    files: [{ path, location: `/work/${path}`, profile: 'cascade', findings }],
+    files: [{ path, location: `/srv/${path}`, profile: 'cascade', findings }],
     summary: {
       files: 1,
       plans: 1,

@@ -11,11 +11,11 @@ import { requestFor } from '../testing.ts'
 const today = '2026-11-21'
 
 async function sessionWith(files: Readonly<Record<string, string>>, flags: Partial<SettingFlags> = {}) {
-  const all = Object.fromEntries(Object.entries(files).map(([name, text]) => [`/work/${name}`, text]))
+  const all = Object.fromEntries(Object.entries(files).map(([name, text]) => [`/srv/${name}`, text]))
   const paths = Object.keys(files).filter((name) => !name.includes('config'))
   return createSession(
     createMemoryHost(all),
-    requestFor('/work', { paths: ['.', ...paths], flags: { ...noFlags, ...flags } }),
+    requestFor('/srv', { paths: ['.', ...paths], flags: { ...noFlags, ...flags } }),
     today,
   )
 }
@@ -27,7 +27,7 @@ async function findings(plan: string, rule: string, name = 'social-plan.md'): Pr
   expect(workspace.problems).toEqual([])
   return engine
     .snapshot()
-    .diagnostics(`/work/${name}`)
+    .diagnostics(`/srv/${name}`)
     .filter((one) => one.rule === 'own/rule')
     .map((one) => `${one.range.start.line + 1} ${one.message}`)
 }
@@ -133,10 +133,10 @@ describe('a rule of the user’s own', () => {
         .map((one) => `${path} ${one.severity} ${one.message}`),
     )
     expect(said).toEqual([
-      '/work/a/plan.md warning from a',
-      '/work/b/plan.md warning from b',
-      '/work/c/plan.md error from a',
-      '/work/d/other-plan.md warning from a',
+      '/srv/a/plan.md warning from a',
+      '/srv/b/plan.md warning from b',
+      '/srv/c/plan.md error from a',
+      '/srv/d/other-plan.md warning from a',
     ])
   })
 
@@ -149,7 +149,7 @@ describe('a rule of the user’s own', () => {
     const of = () =>
       first.engine
         .snapshot()
-        .diagnostics('/work/plan.md')
+        .diagnostics('/srv/plan.md')
         .filter((one) => one.rule === 'own/rule').length
     expect(of()).toBe(1)
     first.engine.update({ set: (await sessionWith(definition('hats'))).workspace.documents })
@@ -176,8 +176,8 @@ describe('a rule of the user’s own', () => {
         .diagnostics(path)
         .filter((one) => /own|unused/.test(one.rule))
         .map((one) => `${one.rule} ${one.suppressed}`)
-    expect(said('/work/a-plan.md')).toEqual(['own/rule true'])
-    expect(said('/work/b-plan.md')).toEqual(['unused-suppression false'])
+    expect(said('/srv/a-plan.md')).toEqual(['own/rule true'])
+    expect(said('/srv/b-plan.md')).toEqual(['unused-suppression false'])
   })
 })
 
@@ -249,7 +249,7 @@ describe('suppressions: { requireReason: true }', () => {
       expect(workspace.problems).toEqual([])
       return engine
         .snapshot()
-        .diagnostics('/work/plan.md')
+        .diagnostics('/srv/plan.md')
         .filter((one) => one.rule === 'unused-suppression')
         .map((one) => one.messageKey)
     }
