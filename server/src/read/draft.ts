@@ -59,6 +59,4 @@ export interface PageDraft {
   readonly planFields: FieldDraft[]
   readonly channels: string[]
   title: Phrase | null
-  /** Words of objectives and key results were seen (`OKR`, `Key result`). */
-  okrWords: number
 }

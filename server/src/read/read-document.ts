@@ -174,7 +174,7 @@ function environmentOf(
   { vocabulary, readMeasure }: Tools,
   language: LanguageReader,
 ): ReadEnvironment {
-  const page: PageDraft = { items: [], sections: [], planFields: [], channels: [], title: null, okrWords: 0 }
+  const page: PageDraft = { items: [], sections: [], planFields: [], channels: [], title: null }
   // An id that is defined somewhere stands at the start of a line, cell, bold run or value.
   const defined =
     source.text.match(
