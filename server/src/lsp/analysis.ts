@@ -1,4 +1,3 @@
-import { setImmediate as breathe } from 'node:timers/promises'
 import { languageOf } from '../config/discover.ts'
 import { namedDocuments } from '../config/reading.ts'
 import type { DocumentSettings } from '../engine/engine.ts'
@@ -50,7 +49,7 @@ function withDetection(settings: DocumentSettings, detect: EditorSettings['detec
   return off ? { ...settings, read: { ...settings.read, detect: 'never' } } : settings
 }
 
-async function finish({ engine }: PlanSession): Promise<Snapshot> {
+async function finish({ engine }: PlanSession, breathe: () => Promise<void>): Promise<Snapshot> {
   for (let until = performance.now() + sliceMilliseconds; engine.advance(); ) {
     if (performance.now() < until) continue
     await breathe()
@@ -116,7 +115,7 @@ function analysisOf(
       const flipped = readable && candidates.get(path) !== isCandidate(content.text, path)
       return flipped ? 'reload' : 'done'
     },
-    finish: () => finish(session),
+    finish: () => finish(session, host.breathe),
     namesOthers: (path) => {
       const before = names.get(path)
       const now = namesIn(session.engine.snapshot(), path)

@@ -1,4 +1,4 @@
-import type { InitializeParams } from 'vscode-languageserver/node'
+import type { InitializeParams } from 'vscode-languageserver'
 import type { DocumentPath } from '../model/graph.ts'
 import type { InitializationOptions } from './protocol.ts'
 import { isFilePath, pathOfUri } from './uris.ts'

@@ -7,9 +7,7 @@ import {
   type Diagnostic as ProtocolDiagnostic,
   type Hover as ProtocolHover,
   SymbolKind,
-  type TextDocumentEdit,
-  type WorkspaceEdit,
-} from 'vscode-languageserver/node'
+} from 'vscode-languageserver'
 import type { Diagnostic } from '../engine/snapshot.ts'
 import type { Severity } from '../model/finding.ts'
 import type { DocumentPath } from '../model/graph.ts'
@@ -20,7 +18,6 @@ import type { Hover } from '../service/hover.ts'
 import type { OutlineEntry } from '../service/symbols.ts'
 import { kindNames } from '../service/words.ts'
 import type { LineIndex } from '../text/line-index.ts'
-import type { TextEdit } from '../text/span.ts'
 
 /** How diagnostics of this server are marked. */
 export const source = 'throughline'
@@ -102,26 +99,6 @@ export function toSymbol(entry: OutlineEntry, lines: LineIndex): DocumentSymbol 
 /** For clients that take a flat list only: the outline without its nesting. */
 export function flattened(symbols: readonly DocumentSymbol[]): readonly DocumentSymbol[] {
   return symbols.flatMap((symbol) => [symbol, ...flattened(symbol.children ?? [])])
-}
-
-/** Edits of one document, with the version of the text that they were made for; null when it is not open. */
-export interface VersionedEdits {
-  readonly uri: string
-  readonly version: number | null
-  readonly lines: LineIndex
-  readonly edits: readonly TextEdit[]
-}
-
-/** As document changes with versions where the client takes them, so that edits for an older text are refused. */
-export function toWorkspaceEdit(documents: readonly VersionedEdits[], versioned: boolean): WorkspaceEdit {
-  const editsOf = ({ lines, edits }: VersionedEdits) =>
-    edits.map(({ span, newText }) => ({ range: lines.rangeOf(span), newText }))
-  if (!versioned) return { changes: Object.fromEntries(documents.map((document) => [document.uri, editsOf(document)])) }
-  const documentChanges = documents.map((document): TextDocumentEdit => {
-    const { uri, version } = document
-    return { textDocument: { uri, version }, edits: editsOf(document) }
-  })
-  return { documentChanges }
 }
 
 /** What a code action carries until it is chosen. */

@@ -13,7 +13,7 @@ export interface Debouncer {
 }
 
 export function createDebouncer(delayOf: (key: string) => number, run: (key: string) => void): Debouncer {
-  const waiting = new Map<string, NodeJS.Timeout>()
+  const waiting = new Map<string, ReturnType<typeof setTimeout>>()
   const cancel = (key: string) => {
     clearTimeout(waiting.get(key))
     waiting.delete(key)

@@ -1,14 +1,15 @@
 import {
-  CodeActionKind,
   DidChangeConfigurationNotification,
   DidChangeWatchedFilesNotification,
   type InitializeResult,
   PositionEncodingKind,
+  type ServerCapabilities,
   TextDocumentSyncKind,
   WatchKind,
-} from 'vscode-languageserver/node'
+} from 'vscode-languageserver'
 import { featuresOf, folderPaths, foldersOf, optionsOf } from './client-features.ts'
-import { fixAllKind } from './convert.ts'
+import type { FeatureContext } from './features/feature.ts'
+import { features } from './features/index.ts'
 import type { ServerParts } from './parts.ts'
 import { readSettings } from './settings.ts'
 
@@ -20,13 +21,17 @@ const watchers = [
   { globPattern: '**/*', kind: WatchKind.Delete },
 ]
 
-const capabilities: InitializeResult['capabilities'] = {
+const baseCapabilities: ServerCapabilities = {
   positionEncoding: PositionEncodingKind.UTF16,
   textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
-  hoverProvider: true,
-  documentSymbolProvider: { label: 'Throughline' },
-  codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, fixAllKind], resolveProvider: true },
   workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
+}
+
+/** What the server can do for this client: its features promise each their own part. */
+function capabilitiesOf(context: FeatureContext): ServerCapabilities {
+  const promised = features.map((feature) => feature.capabilities(context))
+  const workspace = Object.assign({}, baseCapabilities.workspace, ...promised.map((one) => one.workspace))
+  return Object.assign({}, baseCapabilities, ...promised, { workspace })
 }
 
 /** The name of the settings, in the editor and in messages. */
@@ -66,8 +71,10 @@ export function listenToLifecycle(parts: ServerParts): void {
   const { connection, environment, state, introduce, onFailure } = parts
   const apply = (pushed: unknown) => applySettings(parts, pushed)
   connection.onInitialize((params): InitializeResult => {
-    introduce(featuresOf(params), optionsOf(params))
+    const context = introduce({ features: featuresOf(params), options: optionsOf(params) }, params.capabilities)
     state.folders = foldersOf(params)
+    for (const feature of features) feature.listen(context)
+    const capabilities = capabilitiesOf(context)
     return { capabilities, serverInfo: { name: 'throughline', version: environment.version } }
   })
   connection.onInitialized(() => {

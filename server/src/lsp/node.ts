@@ -1,3 +1,4 @@
+import { setImmediate as breathe } from 'node:timers/promises'
 import { createConnection, ProposedFeatures } from 'vscode-languageserver/node'
 import { createNodeHost } from '../host/node.ts'
 import { createServer } from './server.ts'
@@ -8,5 +9,9 @@ import { serverVersion } from './version.ts'
  * client says `exit` or goes away.
  */
 export function startServer(): void {
-  createServer(createConnection(ProposedFeatures.all), { host: createNodeHost(), version: serverVersion() })
+  createServer(createConnection(ProposedFeatures.all), {
+    host: createNodeHost(),
+    version: serverVersion(),
+    breathe: () => breathe(),
+  })
 }

@@ -1,4 +1,3 @@
-import { setImmediate as breathe } from 'node:timers/promises'
 import type { Host } from '../host/host.ts'
 import type { DocumentPath } from '../model/graph.ts'
 import { isAbsolutePath } from '../text/paths.ts'
@@ -11,10 +10,12 @@ export const openFolder = '/.throughline-open-documents'
 export interface OverlayHost extends Host {
   /** Whether the last search of a real folder came upon the file. */
   isListed(path: DocumentPath): boolean
+  /** Ends when messages that wait had their turn. */
+  breathe(): Promise<void>
 }
 
 /** Lets those who wait go on one at a time, each after other messages had their turn. */
-function createTurnstile(): () => Promise<void> {
+function createTurnstile(breathe: () => Promise<void>): () => Promise<void> {
   let last: Promise<void> = Promise.resolve()
   return () => {
     last = last.then(() => breathe())
@@ -25,10 +26,11 @@ function createTurnstile(): () => Promise<void> {
 const withoutMark = (text: string): string => (text.startsWith('\uFEFF') ? text.slice(1) : text)
 
 /** Lays open documents over a host. Texts of files lose their byte order mark, as an editor's texts have none. */
-export function createOverlayHost(host: Host, documents: OpenDocuments): OverlayHost {
-  const turn = createTurnstile()
+export function createOverlayHost(host: Host, documents: OpenDocuments, breathe: () => Promise<void>): OverlayHost {
+  const turn = createTurnstile(breathe)
   const listed = new Map<string, ReadonlySet<DocumentPath>>()
   return {
+    breathe,
     today: () => host.today(),
     read: async (path) => {
       const open = documents.get(path)

@@ -1,10 +1,10 @@
-import type { Connection } from 'vscode-languageserver/node'
+import type { ClientCapabilities, Connection } from 'vscode-languageserver'
 import type { Diagnostic } from '../engine/snapshot.ts'
 import type { Host } from '../host/host.ts'
 import type { DocumentPath } from '../model/graph.ts'
 import type { ClientFeatures } from './client-features.ts'
 import { toDiagnostic, type UriOf } from './convert.ts'
-import { createHandlers, type Handlers } from './handlers.ts'
+import type { FeatureContext } from './features/feature.ts'
 import { createOpenDocuments, type OpenDocument, type OpenDocuments } from './open-documents.ts'
 import { type DocumentStateParams, documentStateMethod, type InitializationOptions } from './protocol.ts'
 import { allDiagnostics, createPublisher, type Publisher } from './publisher.ts'
@@ -16,13 +16,14 @@ import { createPlanWorkspace, type Pass, type PlanWorkspace } from './workspace.
 export interface ServerEnvironment {
   readonly host: Host
   readonly version: string
+  /** Ends when messages that wait had their turn. */
+  readonly breathe: () => Promise<void>
 }
 
 /** What is known once the client has introduced itself. */
 export interface Introduction {
   readonly features: ClientFeatures
   readonly options: InitializationOptions
-  readonly handlers: Handlers
 }
 
 /** The parts of a running server. */
@@ -33,7 +34,8 @@ export interface ServerParts {
   readonly workspace: PlanWorkspace
   readonly publisher: Publisher
   readonly state: ServerState
-  introduce(features: ClientFeatures, options: InitializationOptions): void
+  /** Remembers what the client said of itself; answers what the features of the server need. */
+  introduce(introduction: Introduction, capabilities: ClientCapabilities): FeatureContext
   onFailure(error: unknown): void
 }
 
@@ -85,9 +87,12 @@ export function createParts(connection: Connection, environment: ServerEnvironme
     }
   }
   const today = () => state.introduction?.options.today ?? environment.host.today()
-  const workspace = createPlanWorkspace({ host: environment.host, documents, today, onFailure, onPass })
-  const introduce = (features: ClientFeatures, options: InitializationOptions): void => {
-    state.introduction = { features, options, handlers: createHandlers({ workspace, documents, features, uriOf }) }
+  const { host, breathe } = environment
+  const workspace = createPlanWorkspace({ host, breathe, documents, today, onFailure, onPass })
+  const introduce = (introduction: Introduction, capabilities: ClientCapabilities): FeatureContext => {
+    state.introduction = introduction
+    const pass = async () => (state.settings?.enable === false ? null : workspace.settled())
+    return { connection, workspace, documents, client: introduction.features, capabilities, uriOf, pass, onFailure }
   }
   return { connection, environment, documents, workspace, publisher, state, introduce, onFailure }
 }

@@ -1,4 +1,4 @@
-import { type Connection, FileChangeType } from 'vscode-languageserver/node'
+import { type Connection, FileChangeType } from 'vscode-languageserver'
 import { listenToLifecycle } from './lifecycle.ts'
 import { createParts, type ServerEnvironment, type ServerParts } from './parts.ts'
 import { pathOfUri } from './uris.ts'
@@ -28,31 +28,10 @@ function listenToDocuments({ connection, documents, workspace, publisher, state 
   })
 }
 
-/** An answer, or the empty one when something fails: what went wrong is in the log, and the editor goes on. */
-function answer<T>({ onFailure }: ServerParts, work: () => Promise<T> | undefined, empty: T): Promise<T> {
-  return Promise.resolve()
-    .then(work)
-    .then((found) => found ?? empty)
-    .catch((error: unknown) => {
-      onFailure(error)
-      return empty
-    })
-}
-
-function listenToRequests(parts: ServerParts): void {
-  const { connection, state } = parts
-  const handlers = () => (state.settings?.enable === false ? undefined : state.introduction?.handlers)
-  connection.onHover((params) => answer(parts, () => handlers()?.hover(params), null))
-  connection.onDocumentSymbol((params) => answer(parts, () => handlers()?.symbols(params.textDocument.uri), []))
-  connection.onCodeAction((params) => answer(parts, () => handlers()?.actions(params), []))
-  connection.onCodeActionResolve((action) => answer(parts, () => handlers()?.resolve(action), action))
-}
-
 /** Wires a connection, of whatever kind, to the plans of the client's folders, and starts to listen. */
 export function createServer(connection: Connection, environment: ServerEnvironment): void {
   const parts = createParts(connection, environment)
   listenToLifecycle(parts)
   listenToDocuments(parts)
-  listenToRequests(parts)
   connection.listen()
 }

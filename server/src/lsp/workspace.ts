@@ -1,4 +1,3 @@
-import { setTimeout as wait } from 'node:timers/promises'
 import { documentEndings } from '../config/discover.ts'
 import { isConfigFile } from '../config/load.ts'
 import type { Snapshot } from '../engine/snapshot.ts'
@@ -30,6 +29,8 @@ export interface FileEvent {
 export interface WorkspaceOptions {
   readonly host: Host
   readonly documents: OpenDocuments
+  /** Ends when messages that wait had their turn. */
+  readonly breathe: () => Promise<void>
   readonly today: () => Day
   readonly onPass: (pass: Pass) => void
   readonly onFailure: (error: unknown) => void
@@ -81,13 +82,13 @@ function takesLongerThan(work: Promise<unknown>, milliseconds: number): Promise<
     () => false,
     () => false,
   )
-  return Promise.race([done, wait(milliseconds, true)])
+  return Promise.race([done, new Promise<true>((resolve) => setTimeout(resolve, milliseconds, true))])
 }
 
 /** Keeps the plans of an editor; writes run one at a time, each with the newest texts. */
 export function createPlanWorkspace(options: WorkspaceOptions): PlanWorkspace {
   const { documents } = options
-  const host = createOverlayHost(options.host, documents)
+  const host = createOverlayHost(options.host, documents, options.breathe)
   const discover = createDiscovery(host)
   const queue = createQueue(options.onFailure)
   const state = {
