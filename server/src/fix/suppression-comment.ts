@@ -9,8 +9,14 @@ export interface WantedSuppression {
   readonly until: Day | null
 }
 
+/** How much a comment silences: what stands on a line, all of an item, a stretch of the page or the whole file. */
+export type Reach = 'line' | 'item' | 'stretch' | 'file'
+
 /** One way to write it: edits in the order of the text. */
-export type Placement = readonly TextEdit[]
+export interface Placement {
+  readonly reach: Reach
+  readonly edits: readonly TextEdit[]
+}
 
 /**
  * Ways to suppress what is found at an offset, the narrowest and tidiest first. Which of them is read as it is meant, only
@@ -44,40 +50,54 @@ interface PageLines {
   readonly eol: string
 }
 
-type Scope = 'disable-next-line' | 'disable-line' | 'disable-file' | 'disable'
+type Scope = 'disable-next-line' | 'disable-line' | 'disable-item' | 'disable-file' | 'disable'
 
 const words = (scope: Scope, { rule, reason, until }: WantedSuppression): string =>
   `throughline-${scope} ${rule} -- ${reason}${until === null ? '' : ` (until ${until})`}`
 
+const placement = (reach: Reach, ...edits: readonly TextEdit[]): Placement => ({ reach, edits })
+
 function inYaml(page: PageLines, index: number, wanted: WantedSuppression): readonly Placement[] {
   const comment = (scope: Scope): string => `# ${words(scope, wanted)}`
+  const indent = indentOf(page, index)
   return [
-    [above(page, index, indentOf(page, index) + comment('disable-next-line'))],
-    [behind(page, index, `  ${comment('disable-line')}`)],
-    [above(page, 0, comment('disable-file'))],
+    placement('line', above(page, index, indent + comment('disable-next-line'))),
+    placement('line', behind(page, index, `  ${comment('disable-line')}`)),
+    placement('item', above(page, index, indent + comment('disable-item'))),
+    placement('item', behind(page, index, `  ${comment('disable-item')}`)),
+    placement('file', above(page, 0, comment('disable-file'))),
   ]
 }
 
 function inMarkdown(page: PageLines, index: number, wanted: WantedSuppression): readonly Placement[] {
   const comment = (scope: Scope): string => `<!-- ${words(scope, wanted)} -->`
   const front = frontMatterEnd(page)
-  const wholeFile = [above(page, front, comment('disable-file'))]
+  const wholeFile = placement('file', above(page, front, comment('disable-file')))
   if (index < front) return [wholeFile]
   const table = tableAround(page, index)
-  const nextLine = (indent: string): Placement => [above(page, index, indent + comment('disable-next-line'))]
   if (table !== null) {
     const indent = indentOf(page, table.first)
-    const stretch = [
+    const stretch = placement(
+      'stretch',
       above(page, table.first, `${indent}${comment('disable')}${page.eol}`),
       below(page, table.last, `${page.eol}${indent}<!-- throughline-enable ${wanted.rule} -->`),
-    ]
-    return [inLastCell(page, index, comment('disable-line')), stretch, wholeFile]
+    )
+    const inCell = (reach: Reach, scope: Scope) => placement(reach, inLastCell(page, index, comment(scope)))
+    return [inCell('line', 'disable-line'), inCell('item', 'disable-item'), stretch, wholeFile]
   }
-  const onItsLine: Placement = [behind(page, index, ` ${comment('disable-line')}`)]
+  const aboveIt = (reach: Reach, scope: Scope, indent: string) =>
+    placement(reach, above(page, index, indent + comment(scope)))
+  const onItsLine = (reach: Reach, scope: Scope) => placement(reach, behind(page, index, ` ${comment(scope)}`))
+  const own = indentOf(page, index)
   const sibling = contentOfSiblingBefore(page, index)
-  const own = nextLine(indentOf(page, index))
-  if (isWithinParagraph(page, index)) return [onItsLine, own, wholeFile]
-  return [...(sibling === null ? [] : [nextLine(sibling)]), own, onItsLine, wholeFile]
+  const inParagraph = isWithinParagraph(page, index)
+  const places = (reach: Reach, scope: Scope): readonly Placement[] => {
+    const ownLine = aboveIt(reach, scope, own)
+    if (inParagraph) return [onItsLine(reach, scope === 'disable-next-line' ? 'disable-line' : scope), ownLine]
+    const first = sibling === null ? [] : [aboveIt(reach, scope, sibling)]
+    return [...first, ownLine, onItsLine(reach, scope === 'disable-next-line' ? 'disable-line' : scope)]
+  }
+  return [...places('line', 'disable-next-line'), ...places('item', 'disable-item'), wholeFile]
 }
 
 function linesOf(text: string): readonly Line[] {
@@ -136,12 +156,12 @@ function tableAround({ lines }: PageLines, index: number): { readonly first: num
 }
 
 /** At the end of a row's last cell, where no reader of the table sees it. */
-function inLastCell(page: PageLines, index: number, comment: string): Placement {
+function inLastCell(page: PageLines, index: number, comment: string): TextEdit {
   const line = page.lines[index]
   const row = line?.text.trimEnd() ?? ''
-  if (line === undefined || !row.endsWith('|') || row.endsWith('\\|')) return [behind(page, index, ` ${comment}`)]
+  if (line === undefined || !row.endsWith('|') || row.endsWith('\\|')) return behind(page, index, ` ${comment}`)
   const cell = row.slice(0, -1).trimEnd()
-  return [insertion(line.start + cell.length, ` ${comment}`)]
+  return insertion(line.start + cell.length, ` ${comment}`)
 }
 
 const listItem = /^([ \t]*)(?:[-*+]|\d{1,9}[.)])([ \t]+)/

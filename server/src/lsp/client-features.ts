@@ -13,6 +13,8 @@ export interface ClientFeatures {
   readonly markdownHover: boolean
   readonly nestedSymbols: boolean
   readonly versionedEdits: boolean
+  /** Edits may be snippets, with blanks that the user steps through. */
+  readonly snippetEdits: boolean
   readonly resolvedEdits: boolean
 }
 
@@ -27,6 +29,8 @@ export function featuresOf({ capabilities }: InitializeParams): ClientFeatures {
     markdownHover: textDocument?.hover?.contentFormat?.includes('markdown') === true,
     nestedSymbols: textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport === true,
     versionedEdits: workspace?.workspaceEdit?.documentChanges === true,
+    snippetEdits:
+      workspace?.workspaceEdit?.documentChanges === true && workspace.workspaceEdit.snippetEditSupport === true,
     resolvedEdits:
       textDocument?.codeAction?.resolveSupport?.properties.includes('edit') === true &&
       textDocument.codeAction.dataSupport === true,
@@ -49,10 +53,11 @@ export function foldersOf(params: InitializeParams): readonly DocumentPath[] {
 export function optionsOf(params: InitializeParams): InitializationOptions {
   const given: unknown = params.initializationOptions
   if (typeof given !== 'object' || given === null) return {}
-  const { today, documentState, settings } = given as Readonly<Record<string, unknown>>
+  const { today, documentState, settings, clientCommands } = given as Readonly<Record<string, unknown>>
   return {
     ...(typeof today === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(today) ? { today } : {}),
     documentState: documentState === true,
     settings,
+    ...(Array.isArray(clientCommands) ? { clientCommands: clientCommands.map(String) } : {}),
   }
 }

@@ -15,6 +15,7 @@ import type { ItemKind } from '../model/item.ts'
 import { pageUrl } from '../rules/url.ts'
 import { type FindingKey, findingKey, type QuickFix } from '../service/code-actions.ts'
 import type { Hover } from '../service/hover.ts'
+import { type SuppressChoice, type SuppressReach, suppressReaches } from '../service/suppress-actions.ts'
 import type { OutlineEntry } from '../service/symbols.ts'
 import { kindNames } from '../service/words.ts'
 import type { LineIndex } from '../text/line-index.ts'
@@ -104,6 +105,7 @@ export function flattened(symbols: readonly DocumentSymbol[]): readonly Document
 /** What a code action carries until it is chosen. */
 export type ActionData =
   | { readonly type: 'fix'; readonly uri: string; readonly key: FindingKey; readonly index: number }
+  | { readonly type: 'suppress'; readonly uri: string; readonly key: FindingKey; readonly reach: SuppressReach }
   | { readonly type: 'fix-all'; readonly uri: string }
 
 /** Reads what came back from the client; null when it is not ours. */
@@ -112,6 +114,10 @@ export function readActionData(data: unknown): ActionData | null {
   const { type, uri } = data
   if (typeof uri !== 'string') return null
   if (type === 'fix-all') return { type, uri }
+  if (type === 'suppress' && 'key' in data && 'reach' in data) {
+    const reach = suppressReaches.find((one) => one === data.reach)
+    return typeof data.key === 'string' && reach !== undefined ? { type, uri, key: data.key, reach } : null
+  }
   if (type !== 'fix' || !('key' in data) || !('index' in data)) return null
   const { key, index } = data
   return typeof key === 'string' && typeof index === 'number' ? { type, uri, key, index } : null
@@ -128,4 +134,11 @@ export function toAction(quickFix: QuickFix, uri: string, diagnostic: ProtocolDi
     isPreferred: quickFix.fix.safety === 'safe',
     data,
   }
+}
+
+/** A suppression as an action without its edit. */
+export function toSuppressAction(choice: SuppressChoice, uri: string, diagnostic: ProtocolDiagnostic): CodeAction {
+  const { key, reach, title } = choice
+  const data: ActionData = { type: 'suppress', uri, key, reach }
+  return { title, kind: CodeActionKind.QuickFix, diagnostics: [diagnostic], data }
 }

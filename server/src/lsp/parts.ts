@@ -92,7 +92,17 @@ export function createParts(connection: Connection, environment: ServerEnvironme
   const introduce = (introduction: Introduction, capabilities: ClientCapabilities): FeatureContext => {
     state.introduction = introduction
     const pass = async () => (state.settings?.enable === false ? null : workspace.settled())
-    return { connection, workspace, documents, client: introduction.features, capabilities, uriOf, pass, onFailure }
+    return {
+      connection,
+      workspace,
+      documents,
+      client: introduction.features,
+      options: introduction.options,
+      capabilities,
+      uriOf,
+      pass,
+      onFailure,
+    }
   }
   return { connection, environment, documents, workspace, publisher, state, introduce, onFailure }
 }

@@ -8,6 +8,27 @@ export interface InitializationOptions {
   readonly documentState?: boolean
   /** Settings for clients that do not answer `workspace/configuration`. */
   readonly settings?: unknown
+  /** Commands of the client's own that the server may put behind what it shows. */
+  readonly clientCommands?: readonly string[]
+}
+
+/** A command of the server: carries out a fix. Arguments: the address of the document, the finding's key, which fix. */
+export const applyFixCommand = 'throughline.applyFix'
+
+/** A command that a client may have: lets the user choose among places. Argument: a list of `ShownItem`. */
+export const showItemsCommand = 'throughline.showItems'
+
+/** A command that a client may have: shows the page of a rule. Argument: the rule's id. */
+export const explainRuleCommand = 'throughline.explainRule'
+
+/** A place to choose, with lines and characters from 0. */
+export interface ShownItem {
+  readonly uri: string
+  readonly range: {
+    readonly start: { readonly line: number; readonly character: number }
+    readonly end: { readonly line: number; readonly character: number }
+  }
+  readonly label: string
 }
 
 /** Sent after each pass for every open document, when the client asked for it. */

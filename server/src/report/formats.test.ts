@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { counted, lineList } from './count.ts'
+import { counted, lineList } from '../text/count.ts'
 import { formatLint } from './formats.ts'
 import type { LintReport } from './lint-report.ts'
 import { createStyle, plainStyle } from './style.ts'

@@ -1,6 +1,6 @@
 import wrapAnsi from 'wrap-ansi'
 import { ruleUrl } from '../rules/url.ts'
-import { counted, countedList, lineList } from './count.ts'
+import { counted, countedList, lineList } from '../text/count.ts'
 import type { LintReport, ReportFile, ReportFinding } from './lint-report.ts'
 import type { Style } from './style.ts'
 import type { Tool } from './tool.ts'

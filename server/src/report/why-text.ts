@@ -1,6 +1,6 @@
 import type { LinkKind } from '../model/graph.ts'
 import type { Carrier, ItemKind, Level, LinkOrigin } from '../model/item.ts'
-import { counted } from './count.ts'
+import { counted } from '../text/count.ts'
 import type { ReportMeasure, ReportQuantity } from './graph-report.ts'
 import type { Style } from './style.ts'
 import type { WhyFinding, WhyItem, WhyLink, WhyReference, WhyReport } from './why.ts'

@@ -7,7 +7,7 @@ import { above } from './chain.ts'
 import { escapeMarkdown } from './words.ts'
 
 /** What each class of metrics shows, as said to people. */
-const classNames: Readonly<Record<MetricClass, string>> = {
+export const classNames: Readonly<Record<MetricClass, string>> = {
   activity: 'activity: counts what we do',
   vanity: 'vanity: counts attention',
   engagement: 'engagement: counts reactions',

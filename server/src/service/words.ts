@@ -46,3 +46,11 @@ export function itemLabel(item: GraphItem): string {
   const title = item.fact.title === '' ? 'without a title' : escapeMarkdown(item.fact.title)
   return `**${kindNames[item.kind]}${id}** ${title}`
 }
+
+/** `Objective O1 Cut the cost of calls`, as plain text on one line. */
+export function plainLabel(item: GraphItem): string {
+  const { id, title } = item.fact
+  return [kindNames[item.kind], id, title.replace(/\s+/g, ' ').trim()]
+    .filter((text) => text !== null && text !== '')
+    .join(' ')
+}

@@ -75,6 +75,8 @@ function tryPlacements(
   const before = engine.snapshot()
   const offset = offsetOf(source.text, finding)
   for (const placement of suppressionPlacements(source, offset, wanted)) {
+    // What the author of the command asked for is one finding after the other, not all that an item may have.
+    if (placement.reach === 'item') continue
     const next = withText(input, placement)
     if (next === null) continue
     engine.update({ set: [next] })
@@ -85,7 +87,7 @@ function tryPlacements(
 }
 
 function withText(input: DocumentInput, placement: Placement): DocumentInput | null {
-  const text = applyEdits(input.source.text, placement)
+  const text = applyEdits(input.source.text, placement.edits)
   return text === null ? null : { ...input, source: { ...input.source, text } }
 }
 

@@ -1,9 +1,12 @@
 import { type CodeAction, CodeActionKind, type CodeActionParams } from 'vscode-languageserver'
+import type { Diagnostic } from '../../engine/snapshot.ts'
 import { computeEdits } from '../../fix/edits.ts'
 import type { DocumentPath } from '../../model/graph.ts'
 import { type FindingKey, findQuickFix, quickFixes, safeFixes } from '../../service/code-actions.ts'
-import { type ActionData, fixAllKind, readActionData, toAction, toDiagnostic } from '../convert.ts'
+import { suppressChoices, suppressEdits } from '../../service/suppress-actions.ts'
+import { type ActionData, fixAllKind, readActionData, toAction, toDiagnostic, toSuppressAction } from '../convert.ts'
 import { combineEdits, type EditsByPath } from '../fix-all.ts'
+import { explainRuleCommand } from '../protocol.ts'
 import type { Pass } from '../workspace.ts'
 import { toWorkspaceEdit } from '../workspace-edit.ts'
 import { type Asked, answering, answeringAbout, type Feature, type FeatureContext, findAsked } from './feature.ts'
@@ -16,6 +19,10 @@ function keyOf(data: unknown): FindingKey | null {
 }
 
 function editsFor({ session, snapshot }: Pass, path: DocumentPath, data: ActionData): EditsByPath {
+  if (data.type === 'suppress') {
+    const edits = suppressEdits(snapshot, path, data, session.readAgain)
+    return new Map(edits === null ? [] : [[path, edits]])
+  }
   const find = (wanted: DocumentPath) => snapshot.document(wanted)
   const chosen = data.type === 'fix' ? [findQuickFix(snapshot, path, data.key, data.index)] : safeFixes(snapshot, path)
   const fixes = chosen.filter((one) => one !== null).map((one) => one.fix)
@@ -31,17 +38,42 @@ function resolved(context: FeatureContext, pass: Pass, action: CodeAction): Code
   return edits.size === 0 ? action : { ...action, edit: toWorkspaceEdit(context, pass.snapshot, edits) }
 }
 
+/** Opens the page of each rule that speaks, for clients that can show it. */
+function pageActions({ options }: FeatureContext, diagnostics: readonly Diagnostic[]): readonly CodeAction[] {
+  if (!options.clientCommands?.includes(explainRuleCommand)) return []
+  return [...new Set(diagnostics.map(({ rule }) => rule))]
+    .filter((rule) => !rule.includes('/'))
+    .map((rule) => {
+      const title = `Explain ${rule}`
+      return {
+        title,
+        kind: CodeActionKind.QuickFix,
+        command: { title, command: explainRuleCommand, arguments: [rule] },
+      }
+    })
+}
+
 function actionsFor(
-  { client, uriOf }: FeatureContext,
+  context: FeatureContext,
   { snapshot, path, uri }: Asked,
   { range, context: asked }: CodeActionParams,
 ): readonly CodeAction[] {
+  const { client, uriOf } = context
   const found: CodeAction[] = []
   if (asked.only === undefined || isAskedFor(CodeActionKind.QuickFix, asked.only)) {
-    for (const quickFix of quickFixes(snapshot, path, range)) {
-      const known = asked.diagnostics.find((one) => keyOf(one.data) === quickFix.key)
-      found.push(toAction(quickFix, uri, known ?? toDiagnostic(quickFix.diagnostic, uriOf, client.relatedInformation)))
-    }
+    const told = (key: FindingKey, diagnostic: Diagnostic) =>
+      asked.diagnostics.find((one) => keyOf(one.data) === key) ??
+      toDiagnostic(diagnostic, uriOf, client.relatedInformation)
+    for (const quickFix of quickFixes(snapshot, path, range))
+      found.push(toAction(quickFix, uri, told(quickFix.key, quickFix.diagnostic)))
+    const choices = suppressChoices(snapshot, path, range)
+    for (const choice of choices) found.push(toSuppressAction(choice, uri, told(choice.key, choice.diagnostic)))
+    found.push(
+      ...pageActions(
+        context,
+        choices.map(({ diagnostic }) => diagnostic),
+      ),
+    )
   }
   if (asked.only !== undefined && isAskedFor(fixAllKind, asked.only) && safeFixes(snapshot, path).length > 0) {
     const data: ActionData = { type: 'fix-all', uri }

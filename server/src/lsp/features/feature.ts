@@ -6,6 +6,7 @@ import { createLineIndex, type LineIndex } from '../../text/line-index.ts'
 import type { ClientFeatures } from '../client-features.ts'
 import type { UriOf } from '../convert.ts'
 import type { OpenDocuments } from '../open-documents.ts'
+import type { InitializationOptions } from '../protocol.ts'
 import type { Pass, PlanWorkspace } from '../workspace.ts'
 
 /** What every feature can ask. Made anew for each client that introduces itself. */
@@ -14,6 +15,7 @@ export interface FeatureContext {
   readonly workspace: PlanWorkspace
   readonly documents: OpenDocuments
   readonly client: ClientFeatures
+  readonly options: InitializationOptions
   /** All that the client said of itself, for what one feature alone wants to know. */
   readonly capabilities: ClientCapabilities
   readonly uriOf: UriOf
