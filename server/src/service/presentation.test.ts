@@ -7,7 +7,7 @@ import { inlayHints } from './inlay-hints.ts'
 import { lenses, lensTargets } from './lenses.ts'
 import { selectionsAt } from './selection.ts'
 import { semanticTokens } from './semantic-tokens.ts'
-import { readPlans } from './testing.ts'
+import { readPlans } from './testing/read-plans.ts'
 
 const path = '/plans/social.md'
 const plan = `---

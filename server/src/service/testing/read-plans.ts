@@ -1,6 +1,6 @@
-import { createSession } from '../config/session.ts'
-import { noFlags } from '../config/settings.ts'
-import { createMemoryHost } from '../host/memory.ts'
+import { createSession } from '../../config/session.ts'
+import { noFlags } from '../../config/settings.ts'
+import { createMemoryHost } from '../../host/memory.ts'
 
 /** The day on which the tests of the service take place. */
 const today = '2026-11-21'
