@@ -8,9 +8,10 @@ import type {
   SemanticTokens,
   SnippetTextEdit,
   TextDocumentEdit,
+  TextEdit,
 } from 'vscode-languageserver'
 import { createLineIndex } from '../src/text/line-index.ts'
-import { createFolder, Editor } from './lsp-client.ts'
+import { applyTextEdits, createFolder, Editor } from './lsp-client.ts'
 import { offsetOf, writtenPlans } from './support/carriers.ts'
 
 let editor: Editor
@@ -94,6 +95,16 @@ describe.each(writtenPlans.map((plan, index) => ({ ...plan, index })))('$name', 
       texts.push(text.slice(lines.offsetAt(at.range.start), lines.offsetAt(at.range.end)))
     expect(texts[0]).toMatch(/Publish the most asked fixes as videos$/)
     expect(texts.at(-1)?.length).toBeGreaterThanOrEqual(text.trimEnd().length)
+  })
+
+  it('formats to a text that has nothing left to tidy', async () => {
+    const options = { options: { tabSize: 2, insertSpaces: true } }
+    const edits = await editor.request<TextEdit[]>('textDocument/formatting', path(), options)
+    const tidy = applyTextEdits(text, edits)
+    const other = `${folder.path}/tidy-${index}-${file}`
+    await editor.open(other, tidy)
+    expect(await editor.request<TextEdit[]>('textDocument/formatting', other, options)).toEqual([])
+    await editor.close(other)
   })
 
   it('silences a finding where it stands, where the form has comments', async () => {

@@ -107,6 +107,15 @@ function addPlanCommands(program: Command): void {
     const { convert } = await import('./convert.ts')
     finish(converting, await convert(file, options))
   })
+  const formatting = program
+    .command('format <path...>')
+    .description('tidy plans in place: columns of tables, references, the order of labels; - for standard input')
+    .option('--check', 'name the files that are not tidy and fail, and write nothing')
+    .option('--diff', 'show what would change, and write nothing')
+  addCommonOptions(formatting).action(async (paths: readonly string[], options: object) => {
+    const { formatFiles } = await import('./format.ts')
+    finish(formatting, await formatFiles(paths, options))
+  })
 }
 
 function addServer(program: Command): void {

@@ -3,6 +3,7 @@ import { codeLensesFeature } from './code-lenses.ts'
 import { documentSymbolsFeature } from './document-symbols.ts'
 import type { Feature } from './feature.ts'
 import { foldingRangesFeature } from './folding-ranges.ts'
+import { formattingFeature } from './formatting.ts'
 import { hoverFeature } from './hover.ts'
 import { inlayHintsFeature } from './inlay-hints.ts'
 import { selectionRangesFeature } from './selection-ranges.ts'
@@ -14,6 +15,7 @@ export const features: readonly Feature[] = [
   codeLensesFeature,
   documentSymbolsFeature,
   foldingRangesFeature,
+  formattingFeature,
   hoverFeature,
   inlayHintsFeature,
   selectionRangesFeature,
