@@ -10,6 +10,9 @@ export interface ClientFeatures {
   readonly watchedFiles: boolean
   readonly folders: boolean
   readonly relatedInformation: boolean
+  /** The client asks for findings, and is not told of them unasked. */
+  readonly pullsDiagnostics: boolean
+  readonly diagnosticsRefresh: boolean
   readonly markdownHover: boolean
   readonly nestedSymbols: boolean
   readonly versionedEdits: boolean
@@ -18,13 +21,15 @@ export interface ClientFeatures {
   readonly resolvedEdits: boolean
 }
 
-export function featuresOf({ capabilities }: InitializeParams): ClientFeatures {
-  const { textDocument, workspace } = capabilities
+export function featuresOf(params: InitializeParams): ClientFeatures {
+  const { textDocument, workspace } = params.capabilities
   return {
     configuration: workspace?.configuration === true,
     configurationChanges: workspace?.didChangeConfiguration?.dynamicRegistration === true,
     watchedFiles: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
     folders: workspace?.workspaceFolders === true,
+    pullsDiagnostics: textDocument?.diagnostic !== undefined && optionsOf(params).diagnostics !== 'push',
+    diagnosticsRefresh: workspace?.diagnostics?.refreshSupport === true,
     relatedInformation: textDocument?.publishDiagnostics?.relatedInformation === true,
     markdownHover: textDocument?.hover?.contentFormat?.includes('markdown') === true,
     nestedSymbols: textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport === true,
@@ -53,11 +58,12 @@ export function foldersOf(params: InitializeParams): readonly DocumentPath[] {
 export function optionsOf(params: InitializeParams): InitializationOptions {
   const given: unknown = params.initializationOptions
   if (typeof given !== 'object' || given === null) return {}
-  const { today, documentState, settings, clientCommands } = given as Readonly<Record<string, unknown>>
+  const { today, documentState, settings, diagnostics, clientCommands } = given as Readonly<Record<string, unknown>>
   return {
     ...(typeof today === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(today) ? { today } : {}),
     documentState: documentState === true,
     settings,
+    ...(diagnostics === 'push' ? { diagnostics } : {}),
     ...(Array.isArray(clientCommands) ? { clientCommands: clientCommands.map(String) } : {}),
   }
 }

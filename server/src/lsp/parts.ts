@@ -76,9 +76,11 @@ export function createParts(connection: Connection, environment: ServerEnvironme
     const told = version === null ? {} : { version }
     connection.sendDiagnostics({ uri: uriOf(path), ...told, diagnostics: list }).catch(onFailure)
   })
+  const listeners: ((pass: Pass) => void)[] = []
   const onPass = (pass: Pass): void => {
     if (state.settings?.enable !== true) return
-    publisher.publish(pass)
+    if (state.introduction?.features.pullsDiagnostics !== true) publisher.publish(pass)
+    for (const listener of listeners) listener(pass)
     if (state.introduction?.options.documentState !== true) return
     const lists = allDiagnostics(pass)
     for (const document of documents.all()) {
@@ -91,6 +93,7 @@ export function createParts(connection: Connection, environment: ServerEnvironme
   const workspace = createPlanWorkspace({ host, breathe, documents, today, onFailure, onPass })
   const introduce = (introduction: Introduction, capabilities: ClientCapabilities): FeatureContext => {
     state.introduction = introduction
+    listeners.length = 0
     const pass = async () => (state.settings?.enable === false ? null : workspace.settled())
     return {
       connection,
@@ -101,6 +104,7 @@ export function createParts(connection: Connection, environment: ServerEnvironme
       capabilities,
       uriOf,
       pass,
+      onPass: (listener) => listeners.push(listener),
       onFailure,
     }
   }

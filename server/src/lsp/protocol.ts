@@ -8,6 +8,11 @@ export interface InitializationOptions {
   readonly documentState?: boolean
   /** Settings for clients that do not answer `workspace/configuration`. */
   readonly settings?: unknown
+  /**
+   * How findings are told. `push`: also to a client that could ask for them, so that plans that are not open are told of
+   * the moment something changes. Without it, a client that can ask has to ask.
+   */
+  readonly diagnostics?: 'push'
   /** Commands of the client's own that the server may put behind what it shows. */
   readonly clientCommands?: readonly string[]
 }

@@ -20,7 +20,7 @@ export interface Publisher {
   clear(): void
 }
 
-function sameList(one: readonly Diagnostic[], other: readonly Diagnostic[]): boolean {
+export function sameList(one: readonly Diagnostic[], other: readonly Diagnostic[]): boolean {
   return one.length === other.length && one.every((diagnostic, index) => diagnostic === other[index])
 }
 

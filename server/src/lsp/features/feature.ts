@@ -21,6 +21,8 @@ export interface FeatureContext {
   readonly uriOf: UriOf
   /** The state after everything that was told so far; null when nothing was read, or the user switched checks off. */
   pass(): Promise<Pass | null>
+  /** Calls back after each pass over the plans, asked for or not. */
+  onPass(listener: (pass: Pass) => void): void
   onFailure(error: unknown): void
 }
 
@@ -43,7 +45,7 @@ export interface Asked extends Pass {
 export type Handler<Params, Answer> = (
   params: Params,
   token?: CancellationToken,
-) => Promise<Answer | ResponseError<undefined>>
+) => Promise<Answer | ResponseError<never>>
 
 /**
  * An answer, or the empty one when something fails: what went wrong is in the log, and the editor goes on. A request
@@ -57,7 +59,8 @@ export function answering<Params, Answer>(
   return async (params, token) => {
     try {
       const now = await pass()
-      if (token?.isCancellationRequested) return new ResponseError(LSPErrorCodes.RequestCancelled, 'No longer wanted.')
+      if (token?.isCancellationRequested)
+        return new ResponseError<never>(LSPErrorCodes.RequestCancelled, 'No longer wanted.')
       return now === null ? empty : await work(now, params)
     } catch (error) {
       onFailure(error)

@@ -6,6 +6,7 @@ import { foldingRangesFeature } from './folding-ranges.ts'
 import { formattingFeature } from './formatting.ts'
 import { hoverFeature } from './hover.ts'
 import { inlayHintsFeature } from './inlay-hints.ts'
+import { pullDiagnosticsFeature } from './pull-diagnostics.ts'
 import { selectionRangesFeature } from './selection-ranges.ts'
 import { semanticTokensFeature } from './semantic-tokens.ts'
 
@@ -18,6 +19,7 @@ export const features: readonly Feature[] = [
   formattingFeature,
   hoverFeature,
   inlayHintsFeature,
+  pullDiagnosticsFeature,
   selectionRangesFeature,
   semanticTokensFeature,
 ]
