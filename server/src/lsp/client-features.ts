@@ -14,6 +14,7 @@ export interface ClientFeatures {
   readonly pullsDiagnostics: boolean
   readonly diagnosticsRefresh: boolean
   readonly markdownHover: boolean
+  readonly progress: boolean
   readonly nestedSymbols: boolean
   readonly versionedEdits: boolean
   /** Edits may be snippets, with blanks that the user steps through. */
@@ -31,6 +32,7 @@ export function featuresOf(params: InitializeParams): ClientFeatures {
     pullsDiagnostics: textDocument?.diagnostic !== undefined && optionsOf(params).diagnostics !== 'push',
     diagnosticsRefresh: workspace?.diagnostics?.refreshSupport === true,
     relatedInformation: textDocument?.publishDiagnostics?.relatedInformation === true,
+    progress: params.capabilities.window?.workDoneProgress === true,
     markdownHover: textDocument?.hover?.contentFormat?.includes('markdown') === true,
     nestedSymbols: textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport === true,
     versionedEdits: workspace?.workspaceEdit?.documentChanges === true,

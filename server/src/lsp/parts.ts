@@ -6,6 +6,7 @@ import type { ClientFeatures } from './client-features.ts'
 import { toDiagnostic, type UriOf } from './convert.ts'
 import type { FeatureContext } from './features/feature.ts'
 import { createOpenDocuments, type OpenDocument, type OpenDocuments } from './open-documents.ts'
+import { showProgress } from './progress.ts'
 import { type DocumentStateParams, documentStateMethod, type InitializationOptions } from './protocol.ts'
 import { allDiagnostics, createPublisher, type Publisher } from './publisher.ts'
 import type { EditorSettings } from './settings.ts'
@@ -90,7 +91,10 @@ export function createParts(connection: Connection, environment: ServerEnvironme
   }
   const today = () => state.introduction?.options.today ?? environment.host.today()
   const { host, breathe } = environment
-  const workspace = createPlanWorkspace({ host, breathe, documents, today, onFailure, onPass })
+  const onLoading = (work: Promise<unknown>): void => {
+    if (state.introduction?.features.progress === true) showProgress(connection, work).catch(onFailure)
+  }
+  const workspace = createPlanWorkspace({ host, breathe, documents, today, onFailure, onLoading, onPass })
   const introduce = (introduction: Introduction, capabilities: ClientCapabilities): FeatureContext => {
     state.introduction = introduction
     listeners.length = 0

@@ -12,6 +12,7 @@ import { createOverlayHost } from './overlay-host.ts'
 import { createDiscovery, type PlanSession } from './plan-session.ts'
 import { createQueue } from './queue.ts'
 import type { EditorSettings } from './settings.ts'
+import { takesLongerThan } from './takes-longer.ts'
 
 /** What a pass made: the session to ask, and what may have to be told to the editor. */
 export interface Pass {
@@ -34,6 +35,8 @@ export interface WorkspaceOptions {
   readonly today: () => Day
   readonly onPass: (pass: Pass) => void
   readonly onFailure: (error: unknown) => void
+  /** Told of each search of the folders while it goes on. */
+  readonly onLoading: (work: Promise<unknown>) => void
 }
 
 /** The plans of an editor's folders, kept up to date with what is typed and with what happens on the disk. */
@@ -77,14 +80,6 @@ function promiseWithKey(): { readonly promise: Promise<void>; keep(): void } {
   return { promise, keep }
 }
 
-function takesLongerThan(work: Promise<unknown>, milliseconds: number): Promise<boolean> {
-  const done = work.then(
-    () => false,
-    () => false,
-  )
-  return Promise.race([done, new Promise<true>((resolve) => setTimeout(resolve, milliseconds, true))])
-}
-
 /** Keeps the plans of an editor; writes run one at a time, each with the newest texts. */
 export function createPlanWorkspace(options: WorkspaceOptions): PlanWorkspace {
   const { documents } = options
@@ -114,6 +109,7 @@ export function createPlanWorkspace(options: WorkspaceOptions): PlanWorkspace {
     if (state.configured === null) return
     const openPaths = () => documents.all().map((document) => document.path)
     const loading = loadAnalysis(discover, host, documents, state.configured, options.today())
+    options.onLoading(loading)
     const isFirst = state.analysis === null && openPaths().length > 0
     if (isFirst && (await takesLongerThan(loading, firstLookDelay))) {
       const { configured: now } = state
