@@ -26,22 +26,29 @@ export interface Tools {
   readonly chromium: string
 }
 
-/** Runs a command to its end; what it says is shown only when it fails. */
-export function run(
-  command: string,
-  args: readonly string[],
-  options: { readonly cwd?: string; readonly path?: string } = {},
-): Promise<void> {
-  const env = { ...process.env, PATH: options.path ?? process.env.PATH }
+export interface RunOptions {
+  readonly cwd?: string
+  readonly path?: string
+  readonly environment?: Readonly<Record<string, string>>
+  /** Milliseconds after which the command is given up. */
+  readonly limit?: number
+}
+
+/** Runs a command to its end; answers what it said, which is also shown when it fails. */
+export function run(command: string, args: readonly string[], options: RunOptions = {}): Promise<string> {
+  const env = { ...process.env, PATH: options.path ?? process.env.PATH, ...options.environment }
+  const cwd = options.cwd ?? projectRoot
+  const limit = options.limit === undefined ? {} : { timeout: options.limit, killSignal: 'SIGKILL' as const }
   return new Promise((resolve, reject) => {
-    const child = spawn(command, args, { cwd: options.cwd ?? projectRoot, env, stdio: ['ignore', 'pipe', 'pipe'] })
+    const child = spawn(command, args, { cwd, env, stdio: ['ignore', 'pipe', 'pipe'], ...limit })
     const said: Buffer[] = []
     child.stdout.on('data', (chunk: Buffer) => said.push(chunk))
     child.stderr.on('data', (chunk: Buffer) => said.push(chunk))
     child.once('error', reject)
     child.once('close', (code) => {
-      if (code === 0) resolve()
-      else reject(new Error(`${command} ${args.join(' ')} ended with ${code}:\n${Buffer.concat(said).toString()}`))
+      const text = Buffer.concat(said).toString()
+      if (code === 0) resolve(text)
+      else reject(new Error(`${command} ${args.join(' ')} ended with ${code}:\n${text}`))
     })
   })
 }

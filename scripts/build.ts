@@ -9,7 +9,7 @@ const serverOutput = join(root, 'server/dist')
 const clientOutput = join(root, 'client/dist')
 
 /** Most that each part may weigh, in kilobytes: a library that slips in unseen fails the build. */
-const budgets = { server: 1900, client: 750 } as const
+const budgets = { server: 2400, client: 800 } as const
 
 const shared = {
   absWorkingDir: root,

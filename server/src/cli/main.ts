@@ -123,6 +123,9 @@ function addServer(program: Command): void {
     .command('lsp')
     .description('run the language server for editors')
     .option('--stdio', 'talk over standard input and output')
+    // Editors add flags of their own, such as `--clientProcessId`.
+    .allowUnknownOption()
+    .allowExcessArguments()
     .action(async (options: { readonly stdio?: boolean }) => {
       if (options.stdio !== true)
         command.error('error: The language server talks over standard input and output: add --stdio.')
