@@ -69,7 +69,7 @@ export async function loadAnalysis(
 ): Promise<Analysis> {
   const candidates = documents.all().filter((document) => isCandidate(document.text, document.path))
   const searched = scope === 'folders' ? [...folders, openFolder] : [openFolder]
-  const session = await discover(searched, folders[0] ?? openFolder, settings.flags, today)
+  const session = await discover(searched, folders[0] ?? openFolder, settings.flags, today, scope === 'open-documents')
   const settingsOf = new Map(
     session.workspace.documents.map(
       (input) => [input.source.path, withDetection(input.settings, settings.detect)] as const,

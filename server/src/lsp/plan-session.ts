@@ -32,12 +32,16 @@ interface Kept {
   readonly paths: Set<DocumentPath>
 }
 
-/** Discovers the workspace; called again, it keeps what is still true. */
+/**
+ * Discovers the workspace; called again, it keeps what is still true. With `isPart` only some of the documents are looked
+ * for, and the others stay: a search of everything may be under way, and may end first.
+ */
 export type Discover = (
   folders: readonly DocumentPath[],
   root: DocumentPath,
   flags: SettingFlags,
   today: Day,
+  isPart: boolean,
 ) => Promise<PlanSession>
 
 function keep(overrides: ReturnType<typeof vocabularyOverrides>, today: Day): Kept {
@@ -47,17 +51,18 @@ function keep(overrides: ReturnType<typeof vocabularyOverrides>, today: Day): Ke
   return { overrides: JSON.stringify(overrides), vocabulary, reading, engine, paths: new Set() }
 }
 
-function giveTo({ engine, paths }: Kept, documents: readonly DocumentInput[], today: Day): void {
+function giveTo({ engine, paths }: Kept, documents: readonly DocumentInput[], today: Day, isPart: boolean): void {
   const found = new Set(documents.map((input) => input.source.path))
-  engine.update({ set: documents, remove: [...paths].filter((path) => !found.has(path)), today })
-  paths.clear()
+  const gone = isPart ? [] : [...paths].filter((path) => !found.has(path))
+  engine.update({ set: documents, remove: gone, today })
+  for (const path of gone) paths.delete(path)
   for (const path of found) paths.add(path)
 }
 
 /** The session of an editor, by the same discovery, reader, rules and engine as those of the command line. */
 export function createDiscovery(host: Host): Discover {
   const state = { kept: null as Kept | null }
-  return async (folders, root, flags, today) => {
+  return async (folders, root, flags, today, isPart) => {
     const request = { root, paths: folders, flags, stdin: null }
     const loader = createConfigLoader(host, rules)
     const overrides = vocabularyOverrides(await configurationFor(loader, request, root))
@@ -77,7 +82,7 @@ export function createDiscovery(host: Host): Discover {
       },
       referencesOf: (input) => namedDocuments(read(input.source, input.settings.read), input.settings.parent),
     })
-    giveTo(kept, workspace.documents, today)
+    giveTo(kept, workspace.documents, today, isPart)
     return { workspace, engine, vocabulary, readAgain }
   }
 }

@@ -39,7 +39,8 @@ function tokensWithin({ snapshot, path, lines }: Asked, within: Span): SemanticT
     const type = legend.tokenTypes.indexOf(types[kind])
     builder.push(line, character, span.end - span.start, type, isDeclaration ? 1 : 0)
   }
-  return builder.build()
+  // Without an id: no differences to an earlier answer are kept.
+  return { data: builder.build().data }
 }
 
 /** Ids and references in the colours of their levels, values and blanks in theirs. */
