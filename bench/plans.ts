@@ -58,3 +58,36 @@ export function plan(size: number, seed = 0): string {
   }
   return parts.join('\n')
 }
+
+/** An objective of a plan in YAML, with what hangs from it. */
+function yamlChapter(index: number): string {
+  const audience = pick(audiences, index)
+  const result = pick(results, index * 3 + 1)
+  const baseline = 40 + ((index * 37) % 900)
+  return `  - id: O${index}
+    title: More ${result.toLowerCase()} from ${audience}
+    owner: Team ${index % 9}
+    measures:
+      - { metric: ${result}, baseline: ${baseline}, target: ${Math.round(baseline * 1.4)}, by: 2027-12-31, source: report ${index} }
+    strategies:
+      - id: S${index}
+        title: Let ${audience} tell what worked for them
+        tactics:
+          - title: Portraits of ${2 + (index % 5)} ${audience}
+            channel: ${pick(channels, index * 5 + 2)}
+            owner: Team ${index % 7}
+            due: 2027-0${1 + (index % 9)}-15
+`
+}
+
+/** The same sort of plan in YAML. */
+export function yamlPlan(size: number): string {
+  const parts = ['plan: Social media plan\nvision: Everybody in town knows whom to ask.\nobjectives:\n']
+  let length = 0
+  for (let index = 1; length < size; index += 1) {
+    const part = yamlChapter(index)
+    parts.push(part)
+    length += part.length
+  }
+  return parts.join('')
+}
