@@ -11,6 +11,8 @@ export interface SessionReading {
   readonly read: Read
   /** Reads a text as a plan, for fixes that look whether what they write is read as it is meant. */
   readonly readAgain: (source: SourceDocument) => ReadResult
+  /** Reads a text with the options of its document, for what looks at a change before it is made. */
+  readonly readAs: Read
 }
 
 export function createReading(vocabulary: Vocabulary): SessionReading {
@@ -18,6 +20,7 @@ export function createReading(vocabulary: Vocabulary): SessionReading {
   return {
     read: rememberLast(reader),
     readAgain: (source) => reader(source, { ...defaultReadOptions, detect: 'always' }),
+    readAs: reader,
   }
 }
 

@@ -72,7 +72,8 @@ export function toHover(hover: Hover, lines: LineIndex, markdown: boolean): Prot
   }
 }
 
-const symbolKinds: Readonly<Record<ItemKind, SymbolKind>> = {
+/** The kind of symbol that stands for a level: editors give each an icon of its own. */
+export const symbolKinds: Readonly<Record<ItemKind, SymbolKind>> = {
   vision: SymbolKind.Namespace,
   objective: SymbolKind.Class,
   measure: SymbolKind.Number,

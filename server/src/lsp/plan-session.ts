@@ -20,6 +20,8 @@ export interface PlanSession {
   readonly engine: Engine
   readonly vocabulary: Vocabulary
   readonly readAgain: SessionReading['readAgain']
+  /** Reads another text of a plan as that plan is read. */
+  readonly readAs: SessionReading['readAgain']
 }
 
 /** What is kept while the vocabulary stays the same: what documents gave when they were last read, and the engine. */
@@ -70,7 +72,7 @@ export function createDiscovery(host: Host): Discover {
     const kept = same ?? keep(overrides, today)
     state.kept = kept
     const { vocabulary, engine } = kept
-    const { read, readAgain } = kept.reading
+    const { read, readAgain, readAs } = kept.reading
     const workspace = await loadWorkspace(host, request, {
       rules,
       loader,
@@ -83,6 +85,13 @@ export function createDiscovery(host: Host): Discover {
       referencesOf: (input) => namedDocuments(read(input.source, input.settings.read), input.settings.parent),
     })
     giveTo(kept, workspace.documents, today, isPart)
-    return { workspace, engine, vocabulary, readAgain }
+    const optionsOf = new Map(workspace.documents.map(({ source, settings }) => [source.path, settings.read]))
+    return {
+      workspace,
+      engine,
+      vocabulary,
+      readAgain,
+      readAs: (source) => readAs(source, { ...(optionsOf.get(source.path) ?? defaultReadOptions), detect: 'always' }),
+    }
   }
 }

@@ -6,6 +6,12 @@ import type { TextEdit } from '../text/span.ts'
 import type { FeatureContext } from './features/feature.ts'
 import { withBlanks } from './snippet-edits.ts'
 
+/** A file that is no plan, with its text. */
+export interface SourceText {
+  readonly path: DocumentPath
+  readonly text: string
+}
+
 /**
  * Edits of the documents of a snapshot in the protocol's form: with the versions of the texts that they were made for
  * where the client takes them, so that edits for an older text are refused,
@@ -15,10 +21,16 @@ export function toWorkspaceEdit(
   { documents, client, uriOf }: Pick<FeatureContext, 'documents' | 'client' | 'uriOf'>,
   snapshot: Snapshot,
   editsByPath: ReadonlyMap<DocumentPath, readonly TextEdit[]>,
+  others: readonly SourceText[] = [],
 ): WorkspaceEdit {
+  const textOf = (path: DocumentPath): string =>
+    snapshot.document(path)?.source.text ??
+    others.find((other) => other.path === path)?.text ??
+    documents.get(path)?.text ??
+    ''
   const stopsAtBlanks = client.snippetEdits && editsByPath.size === 1
   const changes = [...editsByPath].map(([path, edits]): TextDocumentEdit => {
-    const text = snapshot.document(path)?.source.text ?? documents.get(path)?.text ?? ''
+    const text = textOf(path)
     const lines = createLineIndex(text)
     return {
       textDocument: { uri: uriOf(path), version: documents.get(path)?.version ?? null },

@@ -50,6 +50,8 @@ export interface PlanWorkspace {
   filesChanged(events: readonly FileEvent[]): void
   /** The state after everything that was told so far; null when nothing was read yet. */
   settled(): Promise<Pass | null>
+  /** The files of the disk with the editor's texts laid over them. */
+  readonly files: Pick<Host, 'read' | 'stat'>
   dispose(): void
 }
 
@@ -136,6 +138,7 @@ export function createPlanWorkspace(options: WorkspaceOptions): PlanWorkspace {
   }
 
   return {
+    files: host,
     configure: (folders, settings) => {
       state.configured = { folders, settings }
       configured.keep()

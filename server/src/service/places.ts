@@ -1,5 +1,5 @@
 import type { Anchor } from '../model/anchor.ts'
-import { itemAnchor, referenceAnchor, wholeAnchor } from '../model/anchor.ts'
+import { itemAnchor, planFieldAnchor, referenceAnchor, wholeAnchor } from '../model/anchor.ts'
 import type { GraphItem } from '../model/graph.ts'
 import type { DocumentState } from '../read/document.ts'
 import type { Span } from '../text/span.ts'
@@ -10,6 +10,19 @@ const nowhere: Span = { start: 0, end: 0 }
 /** Where an anchor lies in a document; null when it does not exist there. */
 export function spanOf(document: DocumentState, anchor: Anchor): Span | null {
   return document.anchors.get(anchor) ?? null
+}
+
+/** The stretch without quotes around it, as values of YAML and JSON may have them. */
+export function unquotedSpan(document: DocumentState, span: Span): Span {
+  const written = document.source.text.slice(span.start, span.end)
+  const isQuoted = written.length > 1 && /^["']/.test(written) && written.endsWith(written.charAt(0))
+  return isQuoted ? { start: span.start + 1, end: span.end - 1 } : span
+}
+
+/** Where a plan names its parent; null when it does not. */
+export function parentSpan(document: DocumentState): Span | null {
+  const span = spanOf(document, planFieldAnchor('parent'))
+  return span === null ? null : unquotedSpan(document, span)
 }
 
 /** The title of an item. */

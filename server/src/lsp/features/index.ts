@@ -1,25 +1,43 @@
+import { callHierarchyFeature } from './call-hierarchy.ts'
 import { codeActionsFeature } from './code-actions.ts'
 import { codeLensesFeature } from './code-lenses.ts'
+import { definitionFeature } from './definition.ts'
+import { documentHighlightsFeature } from './document-highlights.ts'
+import { documentLinksFeature } from './document-links.ts'
 import { documentSymbolsFeature } from './document-symbols.ts'
 import type { Feature } from './feature.ts'
 import { foldingRangesFeature } from './folding-ranges.ts'
 import { formattingFeature } from './formatting.ts'
 import { hoverFeature } from './hover.ts'
 import { inlayHintsFeature } from './inlay-hints.ts'
+import { linkedEditingFeature } from './linked-editing.ts'
 import { pullDiagnosticsFeature } from './pull-diagnostics.ts'
+import { referencesFeature } from './references.ts'
+import { renameFeature } from './rename.ts'
 import { selectionRangesFeature } from './selection-ranges.ts'
 import { semanticTokensFeature } from './semantic-tokens.ts'
+import { typeHierarchyFeature } from './type-hierarchy.ts'
+import { workspaceSymbolsFeature } from './workspace-symbols.ts'
 
 /** All features of the language server, in the order of their names. */
 export const features: readonly Feature[] = [
+  callHierarchyFeature,
   codeActionsFeature,
   codeLensesFeature,
+  definitionFeature,
+  documentHighlightsFeature,
+  documentLinksFeature,
   documentSymbolsFeature,
   foldingRangesFeature,
   formattingFeature,
   hoverFeature,
   inlayHintsFeature,
+  linkedEditingFeature,
   pullDiagnosticsFeature,
+  referencesFeature,
+  renameFeature,
   selectionRangesFeature,
   semanticTokensFeature,
+  typeHierarchyFeature,
+  workspaceSymbolsFeature,
 ]
