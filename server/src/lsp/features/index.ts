@@ -6,6 +6,7 @@ import { documentHighlightsFeature } from './document-highlights.ts'
 import { documentLinksFeature } from './document-links.ts'
 import { documentSymbolsFeature } from './document-symbols.ts'
 import type { Feature } from './feature.ts'
+import { fileRenameFeature } from './file-rename.ts'
 import { foldingRangesFeature } from './folding-ranges.ts'
 import { formattingFeature } from './formatting.ts'
 import { hoverFeature } from './hover.ts'
@@ -28,6 +29,7 @@ export const features: readonly Feature[] = [
   documentHighlightsFeature,
   documentLinksFeature,
   documentSymbolsFeature,
+  fileRenameFeature,
   foldingRangesFeature,
   formattingFeature,
   hoverFeature,
