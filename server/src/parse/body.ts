@@ -79,7 +79,7 @@ function getBlock(slice: string, known: Definitions, cache: BlockCache): ParsedB
   const held = cache.find(slice, key)
   if (held !== undefined) return held
   const text = copyOf(slice)
-  const plain = readPlain(text)
+  const plain = readPlain(text, known.names.length > 0)
   if (plain === null && !mayDefine(text)) return undefined
   const block = plain === null ? parseAlone(text, known) : { nodes: plain, definitions: nothingDefined }
   cache.keep(text, key, block)

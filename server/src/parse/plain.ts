@@ -1,67 +1,86 @@
-import type { Inline, ListItem, MarkdownNode } from './tree.ts'
+import type { Span } from '../text/span.ts'
+import { readPlainInline } from './plain-inline.ts'
+import { isTextLine, linesOf, startsAt } from './plain-lines.ts'
+import { readPlainList } from './plain-list.ts'
+import { readPlainTable } from './plain-table.ts'
+import type { MarkdownNode } from './tree.ts'
 
-/** A text that starts with a letter and holds nothing that Markdown reads as anything but text, on one line. */
-const words = '[A-Za-z][^\\\\`*_\\[\\]<>&~|#!\\u0000\\r\\n\\t]*(?<! )'
-const heading = new RegExp(`^(#{1,6}) (${words})[\\r\\n]*$`)
-const paragraph = new RegExp(`^(${words})[\\r\\n]*$`)
-const item = new RegExp(`(([*+-])|(\\d{1,9})([.)])) (${words})(?:\\r\\n|\\n|\\r|$)`, 'y')
-const blankRest = /[\r\n]*$/y
+const headingStart = /(#{1,6}) (?=[^ ])/y
+const listStart = /(?:[*+-]|1[.)]) [^ ]/y
+const anyListStart = /(?:[*+-]|\d{1,9}[.)]) /y
 
-/** Longer blocks are rare, and looking at them twice would cost something. */
-const longest = 4000
-
-/** Text that stands in the source as it is. */
-function literal(text: string, start: number): Inline {
-  const offsets: number[] = []
-  const end = start + text.length
-  for (let at = start; at <= end; at += 1) offsets.push(at)
-  return { text, offsets, runs: [], span: { start, end } }
+function readHeading(text: string, line: Span, hasDefinitions: boolean): MarkdownNode | null {
+  headingStart.lastIndex = line.start
+  const depth = headingStart.exec(text)?.[1]?.length
+  if (depth === undefined) return null
+  const start = line.start + depth + 1
+  const content = readPlainInline(text, [{ start, end: line.end }], hasDefinitions)
+  // Number signs at the end close the heading.
+  return content === null || content.text.endsWith('#') ? null : { type: 'heading', depth, content, span: line }
 }
 
-/** A list of one level, each item on one line, without blank lines between. */
-function readList(text: string): MarkdownNode | null {
-  const items: ListItem[] = []
-  let first: RegExpExecArray | null = null
-  let at = 0
-  for (; at < text.length; at = item.lastIndex) {
-    item.lastIndex = at
-    const match = item.exec(text)
-    if (match === null) break
-    first ??= match
-    // Another marker starts another list.
-    if (match[2] !== first[2] || match[4] !== first[4]) return null
-    const content = match[5] ?? ''
-    const start = at + (match[1] ?? '').length + 1
-    const inline = literal(content, start)
-    const span = { start: at, end: inline.span.end }
-    items.push({ span, checked: null, children: [{ type: 'paragraph', content: inline, span: inline.span }] })
-  }
-  blankRest.lastIndex = at
-  const last = items[items.length - 1]
-  if (first === null || last === undefined || !blankRest.test(text)) return null
-  const start = first[3] === undefined ? null : Number(first[3])
-  return { type: 'list', ordered: start !== null, start, items, span: { start: 0, end: last.span.end } }
+/** A paragraph, up to a blank line or a list that may follow without one. */
+function readParagraph(
+  text: string,
+  lines: readonly Span[],
+  from: number,
+  to: number,
+  hasDefinitions: boolean,
+): MarkdownNode | null {
+  const own = lines.slice(from, to)
+  if (!own.every(({ start, end }) => isTextLine(text, start, end))) return null
+  const content = readPlainInline(text, own, hasDefinitions)
+  return content === null
+    ? null
+    : {
+        type: 'paragraph',
+        content,
+        span: { start: content.span.start, end: own[own.length - 1]?.end ?? content.span.end },
+      }
+}
+
+const isBlank = (line: Span | undefined): boolean => line === undefined || line.start === line.end
+
+/** The first line from one on that is blank or starts a list. */
+function endOfParagraph(text: string, lines: readonly Span[], from: number): number {
+  let to = from + 1
+  while (to < lines.length && !isBlank(lines[to]) && !startsAt(listStart, text, lines[to]?.start ?? 0)) to += 1
+  return to
 }
 
 /**
- * The nodes of a block that is a heading, a paragraph of one line or a flat list, in words without any markup; null for
- * every other, which is for the library to parse. Most blocks of a plan are of these kinds, and cost next to nothing so.
+ * The nodes of a block of headings, paragraphs, lists and tables with simple markup in their texts; null for every other,
+ * which is for the library to parse. Most blocks of a plan are of these kinds, and cost next to nothing so.
  */
-export function readPlain(text: string): readonly MarkdownNode[] | null {
-  if (text.length > longest) return null
-  const code = text.charCodeAt(0)
-  const isNumber = code >= 48 && code <= 57
-  if (isNumber || text.startsWith('- ') || text.startsWith('* ') || text.startsWith('+ ')) {
-    const list = readList(text)
-    return list === null ? null : [list]
+export function readPlain(text: string, hasDefinitions: boolean): readonly MarkdownNode[] | null {
+  const lines = linesOf(text)
+  let last = lines.length
+  while (last > 0 && isBlank(lines[last - 1])) last -= 1
+  const nodes: MarkdownNode[] = []
+  for (let index = 0; index < last; ) {
+    const line = lines[index]
+    if (line === undefined) return null
+    const start = text.charAt(line.start)
+    let node: MarkdownNode | null
+    let next = index + 1
+    if (isBlank(line)) {
+      index = next
+      continue
+    }
+    if (start === '#' && startsAt(headingStart, text, line.start)) node = readHeading(text, line, hasDefinitions)
+    else if (start === '|') {
+      while (next < last && !isBlank(lines[next])) next += 1
+      node = readPlainTable(text, lines, index, next, hasDefinitions)
+    } else if (startsAt(anyListStart, text, line.start)) {
+      node = readPlainList(text, lines.slice(0, last), index, hasDefinitions)
+      next = last
+    } else {
+      next = endOfParagraph(text, lines, index)
+      node = readParagraph(text, lines, index, next, hasDefinitions)
+    }
+    if (node === null) return null
+    nodes.push(node)
+    index = next
   }
-  const found = code === 35 ? heading.exec(text) : paragraph.exec(text)
-  if (found === null) return null
-  if (code !== 35) {
-    const content = literal(found[1] ?? '', 0)
-    return [{ type: 'paragraph', content, span: content.span }]
-  }
-  const depth = (found[1] ?? '').length
-  const content = literal(found[2] ?? '', depth + 1)
-  return [{ type: 'heading', depth, content, span: { start: 0, end: content.span.end } }]
+  return nodes
 }

@@ -30,6 +30,8 @@ const article = "(?:(?:the|das|dem|den|die|le|la|el|al|o|a|ao|il|lo|het|de|alla?
 
 /** Every name holds one of these: a cheap look that spares most lines the search. */
 const mayName = /\d|#|\.(?:md|markdown|ya?ml|json)\b/i
+const bracket = /[([]/
+const arrowSign = /→|[-=]>|⇒/
 
 const nameRegex = new RegExp(namePattern, 'gi')
 const bracketed = new RegExp(`[([]\\s*(?:(${anyWord})(?:[:\\s]\\s*|(?<=')))?${article}(${listPattern})\\s*[)\\]]`, 'gi')
@@ -47,6 +49,7 @@ const wordThenList = new RegExp(`^(?:${anyWord})(?:\\s+|(?<='))${article}(${list
 
 /** `enables S1`, `supports O1 and O2`: a word that relates, and nothing behind it but references. */
 export function relationPhrase(phrase: Phrase): readonly ReferenceDraft[] {
+  if (!mayName.test(phrase.text)) return []
   const match = wordThenList.exec(phrase.text)
   if (match === null) return []
   const from = phrase.text.lastIndexOf(match[1] ?? '')
@@ -70,7 +73,7 @@ export function findReferences(phrase: Phrase, knownIds: ReadonlySet<string>): F
   const references: ReferenceDraft[] = []
   const stretches: { start: number; end: number }[] = []
   const named = mayName.test(phrase.text)
-  for (const match of named ? phrase.text.matchAll(bracketed) : []) {
+  for (const match of named && bracket.test(phrase.text) ? phrase.text.matchAll(bracketed) : []) {
     const [all, word, list] = match
     if (list === undefined) continue
     if (word === undefined && !namesIn(list).every((name) => knownIds.has(name.text.toUpperCase()))) continue
@@ -78,14 +81,14 @@ export function findReferences(phrase: Phrase, knownIds: ReadonlySet<string>): F
     references.push(...referencesIn(cut(phrase, from, from + list.length), relationOf(word), null))
     stretches.push({ start: match.index, end: match.index + all.length })
   }
-  for (const match of phrase.text.matchAll(drivesGroup)) {
+  for (const match of phrase.text.includes('(') ? phrase.text.matchAll(drivesGroup) : []) {
     if (stretches.some((stretch) => stretch.start === match.index)) continue
     const text = match[2] ?? ''
     const at = match.index + match[0].lastIndexOf(text)
     references.push(titleReference(cut(phrase, at, at + text.length), 'drives', null))
     stretches.push({ start: match.index, end: match.index + match[0].length })
   }
-  const pointing = named ? arrow.exec(phrase.text) : null
+  const pointing = named && arrowSign.test(phrase.text) ? arrow.exec(phrase.text) : null
   if (pointing !== null && namesIn(pointing[1] ?? '').every((name) => knownIds.has(name.text.toUpperCase()))) {
     const at = pointing.index + pointing[0].indexOf(pointing[1] ?? '')
     references.push(...referencesIn(cut(phrase, at), 'serves', null))
