@@ -13,12 +13,17 @@ export interface ParsedBlock {
 export interface BlockCache {
   find(text: string, definitions: string): ParsedBlock | undefined
   keep(text: string, definitions: string, block: ParsedBlock): void
+  /** A short name for the definitions of a document, so that they need not stand in the key of each block. */
+  nameOf(definitions: string): string
   /** How many blocks were parsed so far. */
   parsed(): number
 }
 
 /** Held blocks may have this many units of text in all before the oldest are let go. */
 const defaultCapacity = 32_000_000
+
+/** So many sets of definitions are told apart at a time. */
+const maximumNames = 30
 
 /** The key is a string of its own: a mere slice would keep the whole document of its time in memory. */
 const keyOf = (text: string, definitions: string): string => `${definitions.length} ${definitions}${text}`
@@ -51,5 +56,17 @@ export function createBlockCache(capacity: number = defaultCapacity): BlockCache
     held.set(key, block)
     evict()
   }
-  return { find, keep, parsed: () => parsed }
+  const names = new Map<string, string>()
+  let named = 0
+  const nameOf = (definitions: string): string => {
+    const known = names.get(definitions)
+    if (known !== undefined) return known
+    // A name is never given twice, so that forgetting them costs no more than parsing again.
+    if (names.size >= maximumNames) names.clear()
+    named += 1
+    const name = `${named}`
+    names.set(definitions, name)
+    return name
+  }
+  return { find, keep, nameOf, parsed: () => parsed }
 }

@@ -1,7 +1,7 @@
 import type { Span } from '../text/span.ts'
 import type { BlockCache, ParsedBlock } from './block-cache.ts'
 import { cutBlocks } from './blocks.ts'
-import { type Definitions, definitionsIn, joinDefinitions, noDefinitions } from './definitions.ts'
+import { type Definitions, definitionsIn, joinDefinitions, namesIn, noDefinitions } from './definitions.ts'
 import { convertNodes } from './nodes.ts'
 import { readPlain } from './plain.ts'
 import { parseSyntax } from './syntax.ts'
@@ -14,7 +14,7 @@ const mayDefine = (text: string): boolean => text.includes(']:')
 
 /** Parses a block on its own, with the link definitions that stand in it. */
 function parseAlone(text: string, known: Definitions): ParsedBlock {
-  const { root, pieces, labels, definitions: names } = parseSyntax(text, known.names)
+  const { root, pieces, labels, definitions: names } = parseSyntax(text, namesIn(text, known))
   const targets = definitionsIn(root.children)
   const own = joinDefinitions([{ names, targets }])
   const targetOf = (name: string): string | null => known.targets.get(name) ?? own.targets.get(name) ?? null
@@ -33,7 +33,7 @@ const separator = '#\n'
  */
 function parseTogether(texts: readonly string[], known: Definitions): readonly ParsedBlock[] {
   const text = copyOf(texts.join(separator))
-  const { root, pieces, labels } = parseSyntax(text, known.names)
+  const { root, pieces, labels } = parseSyntax(text, namesIn(text, known))
   const targetOf = (name: string): string | null => known.targets.get(name) ?? null
   let base = 0
   let first = 0
@@ -79,7 +79,7 @@ function getBlock(slice: string, known: Definitions, cache: BlockCache): ParsedB
   const held = cache.find(slice, key)
   if (held !== undefined) return held
   const text = copyOf(slice)
-  const plain = readPlain(text, known.names.length > 0)
+  const plain = readPlain(text, known.names.size > 0)
   if (plain === null && !mayDefine(text)) return undefined
   const block = plain === null ? parseAlone(text, known) : { nodes: plain, definitions: nothingDefined }
   cache.keep(text, key, block)
@@ -103,7 +103,8 @@ function getBlocks(texts: readonly string[], known: Definitions, cache: BlockCac
 function gatherDefinitions(texts: readonly string[], cache: BlockCache): Definitions {
   const candidates = texts.filter(mayDefine)
   const blocks = candidates.length === 0 ? [] : getBlocks(candidates, noDefinitions, cache)
-  return joinDefinitions(blocks.map((block) => block.definitions))
+  const joined = joinDefinitions(blocks.map((block) => block.definitions))
+  return joined === noDefinitions ? joined : { ...joined, key: cache.nameOf(joined.key) }
 }
 
 /** Parse a document without front matter, from an offset. The cut is given so that tests can compare with no cut. */

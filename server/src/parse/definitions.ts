@@ -1,14 +1,15 @@
 import type { Definition, RootContent } from 'mdast'
+import { normalizeIdentifier } from 'micromark-util-normalize-identifier'
 
 /** Names and targets of the link definitions of a document. */
 export interface Definitions {
-  readonly names: readonly string[]
+  readonly names: ReadonlySet<string>
   readonly targets: ReadonlyMap<string, string>
   /** Differs whenever the definitions do. */
   readonly key: string
 }
 
-export const noDefinitions: Definitions = { names: [], targets: new Map(), key: '' }
+export const noDefinitions: Definitions = { names: new Set(), targets: new Map(), key: '' }
 
 /** Link definitions nested deeper than this are not looked for. */
 const maximumDepth = 100
@@ -40,5 +41,23 @@ export function joinDefinitions(
   for (const [name, target] of parts.flatMap((part) => part.targets)) {
     if (!targets.has(name)) targets.set(name, target)
   }
-  return { names: [...names], targets, key: JSON.stringify([[...names], [...targets]]) }
+  return { names, targets, key: JSON.stringify([[...names], [...targets]]) }
+}
+
+const brackets = /\[((?:[^[\]\\]|\\[\s\S])*)\]/g
+
+/**
+ * The names that a text may refer to, of those that are defined: the library looks through all it is told of for each
+ * pair of brackets.
+ */
+export function namesIn(text: string, { names }: Definitions): readonly string[] {
+  if (names.size === 0) return []
+  // Where brackets are escaped it is not plain which pairs they form.
+  if (/\\[[\]]/.test(text)) return [...names]
+  const found = new Set<string>()
+  for (const [, written = ''] of text.matchAll(brackets)) {
+    const name = normalizeIdentifier(written)
+    if (names.has(name)) found.add(name)
+  }
+  return [...found]
 }

@@ -1,6 +1,7 @@
 import type { Image, ImageReference, Link, LinkReference, Nodes, PhrasingContent } from 'mdast'
 import type { Span } from '../text/span.ts'
 import type { Piece } from './recorder.ts'
+import { orderRuns } from './runs.ts'
 import type { Inline, Mark, Run } from './tree.ts'
 
 /** What the conversion of running text needs to know about its block. */
@@ -161,9 +162,8 @@ export function readInline(
   const builder: Builder = { base, text: '', offsets: [], runs: [], end: start }
   addChildren({ builder, source, inTable }, children, 0)
   builder.offsets.push(builder.end - base)
-  const runs = builder.runs.sort((a, b) => a.start - b.start || b.end - a.end)
   const span = { start: start - base, end: spanOfNode(last).end - base }
-  return { text: builder.text, offsets: builder.offsets, runs, span }
+  return { text: builder.text, offsets: builder.offsets, ...orderRuns(builder.runs), span }
 }
 
 /** No text at all, at a place where some could be written. */

@@ -1,4 +1,5 @@
 import type { Span } from '../text/span.ts'
+import { orderRuns } from './runs.ts'
 import type { Inline, Mark, Run } from './tree.ts'
 
 /** Emphasis or a link that is open. */
@@ -209,6 +210,6 @@ export function readPlainInline(text: string, lines: readonly Span[], hasDefinit
   }
   if (builder.opened.length > 0) return null
   builder.offsets.push(builder.end)
-  const runs = builder.runs.length < 2 ? builder.runs : builder.runs.sort((a, b) => a.start - b.start || b.end - a.end)
-  return { text: builder.text, offsets: builder.offsets, runs, span: { start: first.start, end } }
+  const span = { start: first.start, end }
+  return { text: builder.text, offsets: builder.offsets, ...orderRuns(builder.runs), span }
 }

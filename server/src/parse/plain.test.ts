@@ -78,7 +78,23 @@ const blocks = fc.oneof(
   { weight: 5, arbitrary: linesOf(starts, [...words, ...simple]) },
   { weight: 2, arbitrary: linesOf([...starts, ...oddStarts], [...words, ...simple, ...odd]) },
   { weight: 2, arbitrary: table },
-  { weight: 1, arbitrary: fc.constantFrom('', '|', '||', '|a||', '  ') },
+  {
+    weight: 1,
+    arbitrary: fc.constantFrom(
+      '',
+      '|',
+      '||',
+      '|a||',
+      '  ',
+      '<b>x</b>',
+      '<ul><li>x',
+      '</div>',
+      ' <br>',
+      '<!-- c',
+      '-->',
+      '<!-- d --> e',
+    ),
+  },
 )
 const block = fc
   .tuple(fc.array(blocks, { minLength: 1, maxLength: 5 }), fc.constantFrom('\n', '\n', '\r\n', '\r', '\n\n'))
@@ -110,6 +126,7 @@ describe('readPlain', () => {
     'Two lines\nwith *marks* and [a link](https://example.org/a?b=c&d=e)',
     '- **Target:** 5 %\n  - by `May`\n- [x] Film\n\n- [ ] Ask',
     '3. One\n4. Two',
+    '<ul>\n<li>Film</li>\n</ul>\n\n<!-- one\n\ntwo -->\n',
     '| Tactic | When |\n| --- | :-: |\n| **Film** | |\n| [TBD] |',
   ])('reads %j itself', (text) => {
     expect(readPlain(text, false)).toEqual(byLibrary(text))

@@ -1,4 +1,5 @@
 import type { Span } from '../text/span.ts'
+import { mayStartHtml, readPlainHtml } from './plain-html.ts'
 import { readPlainInline } from './plain-inline.ts'
 import { isTextLine, linesOf, startsAt } from './plain-lines.ts'
 import { readPlainList } from './plain-list.ts'
@@ -48,36 +49,47 @@ function endOfParagraph(text: string, lines: readonly Span[], from: number): num
   return to
 }
 
+interface Found {
+  readonly node: MarkdownNode | null
+  /** Index of the line behind it. */
+  readonly next: number
+}
+
+/** The node that starts with a line. */
+function readNode(text: string, lines: readonly Span[], index: number, line: Span, hasDefinitions: boolean): Found {
+  if (mayStartHtml(text, line)) return readPlainHtml(text, lines, index) ?? { node: null, next: index }
+  if (startsAt(headingStart, text, line.start)) {
+    return { node: readHeading(text, line, hasDefinitions), next: index + 1 }
+  }
+  if (text.charAt(line.start) === '|') {
+    let next = index + 1
+    while (!isBlank(lines[next])) next += 1
+    return { node: readPlainTable(text, lines, index, next, hasDefinitions), next }
+  }
+  if (startsAt(anyListStart, text, line.start)) {
+    return { node: readPlainList(text, lines, index, hasDefinitions), next: lines.length }
+  }
+  const next = endOfParagraph(text, lines, index)
+  return { node: readParagraph(text, lines, index, next, hasDefinitions), next }
+}
+
 /**
- * The nodes of a block of headings, paragraphs, lists and tables with simple markup in their texts; null for every other,
- * which is for the library to parse. Most blocks of a plan are of these kinds, and cost next to nothing so.
+ * The nodes of a block of headings, paragraphs, lists and tables with simple markup in their texts, and of raw HTML; null
+ * for every other, which is for the library to parse. Most blocks of a plan are of these kinds, and cost next to nothing so.
  */
 export function readPlain(text: string, hasDefinitions: boolean): readonly MarkdownNode[] | null {
-  const lines = linesOf(text)
-  let last = lines.length
-  while (last > 0 && isBlank(lines[last - 1])) last -= 1
+  const all = linesOf(text)
+  let last = all.length
+  while (last > 0 && isBlank(all[last - 1])) last -= 1
+  const lines = all.slice(0, last)
   const nodes: MarkdownNode[] = []
-  for (let index = 0; index < last; ) {
+  for (let index = 0; index < lines.length; ) {
     const line = lines[index]
-    if (line === undefined) return null
-    const start = text.charAt(line.start)
-    let node: MarkdownNode | null
-    let next = index + 1
-    if (isBlank(line)) {
-      index = next
+    if (line === undefined || isBlank(line)) {
+      index += 1
       continue
     }
-    if (start === '#' && startsAt(headingStart, text, line.start)) node = readHeading(text, line, hasDefinitions)
-    else if (start === '|') {
-      while (next < last && !isBlank(lines[next])) next += 1
-      node = readPlainTable(text, lines, index, next, hasDefinitions)
-    } else if (startsAt(anyListStart, text, line.start)) {
-      node = readPlainList(text, lines.slice(0, last), index, hasDefinitions)
-      next = last
-    } else {
-      next = endOfParagraph(text, lines, index)
-      node = readParagraph(text, lines, index, next, hasDefinitions)
-    }
+    const { node, next } = readNode(text, lines, index, line, hasDefinitions)
     if (node === null) return null
     nodes.push(node)
     index = next

@@ -18,6 +18,8 @@ export interface Inline {
   readonly text: string
   readonly offsets: readonly number[]
   readonly runs: readonly Run[]
+  /** Where there are many runs, which then stand in order: for each the furthest end of it and those before. */
+  readonly reaches?: readonly number[]
   /** All of it in the source, markup included. */
   readonly span: Span
 }

@@ -10,25 +10,33 @@ export function adoptFields(nodes: readonly OutlineNode[], scope: Scope): readon
   if (!nodes.some((node) => isBullet(node) && node.label === null)) return nodes
   const kept: OutlineNode[] = []
   let upper = null as Entry | null
+  // What the last entry that was kept takes over; joined once, for it may be thousands of lines.
+  let adopted: Entry[] = []
+  const settle = (): void => {
+    const last = adopted.at(-1)
+    if (upper !== null && last !== undefined)
+      kept[kept.length - 1] = {
+        ...upper,
+        children: [...upper.children, ...adopted],
+        span: { start: upper.span.start, end: last.span.end },
+      }
+    adopted = []
+  }
   for (const node of nodes) {
-    if (!isBullet(node)) upper = null
-    else if (saysMore(node, scope)) {
+    if (isBullet(node) && saysMore(node, scope)) {
       if (upper !== null && canOwn(upper)) {
-        upper = withChild(upper, node)
-        kept[kept.length - 1] = upper
+        adopted.push(node)
         continue
       }
-    } else upper = node
+    } else {
+      settle()
+      upper = isBullet(node) ? node : null
+    }
     kept.push(node)
   }
+  settle()
   return kept
 }
-
-const withChild = (entry: Entry, child: Entry): Entry => ({
-  ...entry,
-  children: [...entry.children, child],
-  span: { start: entry.span.start, end: child.span.end },
-})
 
 const isBullet = (node: OutlineNode): node is Entry => node.type === 'entry' && node.carrier === 'list'
 

@@ -16,6 +16,7 @@ import type { SectionFact } from '../model/plan.ts'
 import type { Span } from '../text/span.ts'
 import type { FieldDraft, ItemDraft, ReferenceDraft, SectionDraft } from './draft.ts'
 import type { ReadEnvironment } from './environment.ts'
+import { createItemNames, type ItemNames } from './item-names.ts'
 import { itemKeys, sectionKeys, slug } from './keys.ts'
 import { findDates } from './measure/dates.ts'
 import { spanOf } from './phrase.ts'
@@ -35,7 +36,8 @@ export function finishPage(environment: ReadEnvironment): FinishedPage {
   const keys = itemKeys(drafts)
   const sections = sectionKeys(page.sections)
   const anchors = new Map<Anchor, Span>()
-  const items = drafts.map((draft) => itemFact(draft, keys, sections, anchors, environment))
+  const names = createItemNames(page.items)
+  const items = drafts.map((draft) => itemFact(draft, keys, sections, names, anchors, environment))
   return {
     items,
     sections: page.sections.map((section) => sectionFact(section, sections, anchors, environment)),
@@ -47,6 +49,7 @@ function itemFact(
   draft: ItemDraft,
   keys: ReadonlyMap<ItemDraft, ItemKey>,
   sections: ReadonlyMap<SectionDraft, string>,
+  names: ItemNames,
   anchors: Map<Anchor, Span>,
   environment: ReadEnvironment,
 ): ItemFact {
@@ -55,7 +58,7 @@ function itemFact(
   anchors.set(wholeAnchor(key), draft.wholeSpan)
   if (draft.idSpan !== null) anchors.set(idAnchor(key), draft.idSpan)
   for (const field of draft.fields) anchors.set(fieldAnchor(key, field.name), field.span)
-  const references = settledReferences(draft, environment)
+  const references = settledReferences(draft, names)
   for (const [index, { span }] of references.entries()) anchors.set(referenceAnchor(key, index), span)
   for (const [index, { span }] of draft.placeholders.entries()) anchors.set(placeholderAnchor(key, index), span)
   return {
@@ -112,23 +115,18 @@ function measureOf(
  * A reference by words counts where they are the words of an item; in running text other words are prose. In YAML, a key
  * said that a reference stands there, so it stays, found or not.
  */
-function settledReferences(draft: ItemDraft, environment: ReadEnvironment): readonly ReferenceDraft[] {
+function settledReferences(draft: ItemDraft, names: ItemNames): readonly ReferenceDraft[] {
   return draft.references.flatMap((found) => {
     const { reference } = found
     if (reference.path !== null || isReferenceList(reference.text) || isId(reference.target)) return [found]
-    const named = environment.page.items.find((item) => item !== draft && namesItem(reference.target, item))
+    const named = names.named(reference.target, draft)
     if (named !== undefined) {
       // An id that two items bear would make a plain reference by words ambiguous.
-      const own = named.id !== null && environment.page.items.filter((item) => item.id === named.id).length === 1
+      const own = named.id !== null && names.bearers(named.id) === 1
       return [{ ...found, reference: { ...reference, target: own ? (named.id ?? '') : named.title.text } }]
     }
     return draft.carrier === 'key' || reference.text.startsWith('#') ? [found] : []
   })
-}
-
-function namesItem(text: string, item: ItemDraft): boolean {
-  const [words, title] = [slug(text), slug(item.title.text)]
-  return words.length > 3 && (title === words || (words.includes('-') && title.startsWith(`${words}-`)))
 }
 
 function sectionFact(

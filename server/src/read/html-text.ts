@@ -1,3 +1,4 @@
+import { orderRuns } from '../parse/runs.ts'
 import type { Run } from '../parse/tree.ts'
 import { type Phrase, phraseOf } from './phrase.ts'
 
@@ -46,6 +47,6 @@ export function phraseOfHtml(sink: HtmlText, base: number): Phrase {
   for (const { mark } of [...sink.open]) closeRun(sink, mark)
   const start = sink.offsets[0] ?? sink.end
   const end = (sink.offsets.at(-1) ?? sink.end - 1) + 1
-  const inline = { text: sink.text, offsets: [...sink.offsets, end], runs: sink.runs, span: { start, end } }
+  const inline = { text: sink.text, offsets: [...sink.offsets, end], ...orderRuns(sink.runs), span: { start, end } }
   return phraseOf(inline, base)
 }

@@ -20,11 +20,15 @@ export function slug(text: string): string {
 export function itemKeys(items: readonly ItemDraft[]): ReadonlyMap<ItemDraft, ItemKey> {
   const keys = new Map<ItemDraft, ItemKey>()
   const used = new Set<ItemKey>()
+  const counts = new Map<ItemKey, number>()
   const take = (...wanted: readonly ItemKey[]): ItemKey => {
     const free = wanted.find((key) => !used.has(key))
     const last = wanted.at(-1) ?? 'item'
     let key = free ?? last
-    for (let count = 2; used.has(key); count++) key = `${last}~${count}`
+    // Where the count left off: thousands of items may have the same words.
+    let count = counts.get(last) ?? 2
+    for (; used.has(key); count++) key = `${last}~${count}`
+    if (free === undefined) counts.set(last, count)
     used.add(key)
     return key
   }

@@ -37,7 +37,13 @@ interface Reading {
   sink: HtmlText
   /** How deep inside of what is no text of the page (`<pre>`, `<script>`). */
   hidden: number
+  /** List items that are open below the deepest that is read. */
+  unread: number
 }
+
+/** Items nested deeper than this, as where none is closed, are text of the one above: no plan has them. */
+const maximumDepth = 50
+const maximumOpenTags = 1000
 
 const runMarks: Readonly<Record<string, Run['mark']>> = {
   b: 'bold',
@@ -53,18 +59,28 @@ const headingTag = /^h[1-6]$/
 export function htmlPieces(html: string, base: number, matchTerm: TermMatcher): readonly Piece[] {
   if (!/<(?:table|ul|ol|h[1-6]|p)\b/i.test(html)) return []
   const root: Frame = { start: 0, head: null, pieces: [] }
-  const reading: Reading = { base, matchTerm, frames: [root], tables: [], sink: emptyHtmlText(), hidden: 0 }
+  const reading: Reading = { base, matchTerm, frames: [root], tables: [], sink: emptyHtmlText(), hidden: 0, unread: 0 }
+  let depth = 0
   const parser = new Parser(
     {
-      onopentag: (name, attributes) => open(reading, name, attributes, parser.startIndex),
+      onopentag: (name, attributes) => {
+        depth += 1
+        // Tags that are never closed make each further one dearer; what follows so many is no page of anybody.
+        if (depth > maximumOpenTags) parser.pause()
+        else open(reading, name, attributes, parser.startIndex)
+      },
       ontext: (data) => {
         if (reading.hidden === 0) addHtmlText(reading.sink, data, parser.startIndex, parser.endIndex + 1)
       },
-      onclosetag: (name) => close(reading, name, parser.endIndex + 1),
+      onclosetag: (name) => {
+        depth -= 1
+        close(reading, name, parser.endIndex + 1)
+      },
     },
     { decodeEntities: true, lowerCaseTags: true },
   )
   parser.end(html)
+  while (reading.frames.length > 1) closeItem(reading, html.length)
   flush(reading)
   return root.pieces
 }
@@ -96,7 +112,8 @@ function open(reading: Reading, name: string, attributes: Readonly<Record<string
     reading.tables.push({ start: at, rows: [], cells: [], rowStart: at })
   } else if (name === 'li') {
     flush(reading)
-    reading.frames.push({ start: at, head: null, pieces: [] })
+    if (reading.frames.length > maximumDepth) reading.unread += 1
+    else reading.frames.push({ start: at, head: null, pieces: [] })
   } else if (headingTag.test(name) || /^(?:p|div|ul|ol|section|article|details|summary|dl|dt|dd|tr)$/.test(name))
     flush(reading)
 }
@@ -122,6 +139,10 @@ function closeHeading(reading: Reading, depth: number, end: number): void {
 
 function closeItem(reading: Reading, end: number): void {
   flush(reading)
+  if (reading.unread > 0) {
+    reading.unread -= 1
+    return
+  }
   if (reading.frames.length < 2) return
   const frame = reading.frames.pop() as Frame
   const span = { start: reading.base + frame.start, end: reading.base + end }

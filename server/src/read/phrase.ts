@@ -1,3 +1,4 @@
+import { runsBetween } from '../parse/runs.ts'
 import type { Inline, Run } from '../parse/tree.ts'
 import type { Span } from '../text/span.ts'
 
@@ -45,13 +46,12 @@ export function spanOf(phrase: Phrase, start = 0, end: number = phrase.text.leng
 /** Runs (bold, link, …) that touch the phrase, in offsets of its text. */
 export function runsOf(phrase: Phrase): readonly Run[] {
   const end = phrase.at + phrase.text.length
-  return phrase.inline.runs
-    .filter((run) => run.start < end && run.end > phrase.at)
-    .map((run) => ({
-      ...run,
-      start: Math.max(0, run.start - phrase.at),
-      end: Math.min(phrase.text.length, run.end - phrase.at),
-    }))
+  if (phrase.inline.runs.length === 0) return []
+  return runsBetween(phrase.inline, phrase.at, end).map((run) => ({
+    ...run,
+    start: Math.max(0, run.start - phrase.at),
+    end: Math.min(phrase.text.length, run.end - phrase.at),
+  }))
 }
 
 /** The bold run at the very start of the phrase; null when it starts otherwise. */

@@ -55,8 +55,13 @@ export function findPlaceholders(text: string): readonly FoundPlaceholder[] {
       end: match.index + match[0].length,
     })),
   )
-  // What stands inside of a bracket that asks for something is part of it.
+  // What stands inside of a bracket that asks for something is part of it: the longer one comes first and takes it in.
+  let reached = -1
   return found
-    .filter((one) => !found.some((other) => other !== one && other.start <= one.start && one.end <= other.end))
-    .sort((a, b) => a.start - b.start)
+    .sort((a, b) => a.start - b.start || b.end - a.end)
+    .filter(({ end }) => {
+      if (end <= reached) return false
+      reached = end
+      return true
+    })
 }

@@ -81,8 +81,9 @@ export function findReferences(phrase: Phrase, knownIds: ReadonlySet<string>): F
     references.push(...referencesIn(cut(phrase, from, from + list.length), relationOf(word), null))
     stretches.push({ start: match.index, end: match.index + all.length })
   }
+  const taken = new Set(stretches.map(({ start }) => start))
   for (const match of phrase.text.includes('(') ? phrase.text.matchAll(drivesGroup) : []) {
-    if (stretches.some((stretch) => stretch.start === match.index)) continue
+    if (taken.has(match.index)) continue
     const text = match[2] ?? ''
     const at = match.index + match[0].lastIndexOf(text)
     references.push(titleReference(cut(phrase, at, at + text.length), 'drives', null))
@@ -99,12 +100,17 @@ export function findReferences(phrase: Phrase, knownIds: ReadonlySet<string>): F
 }
 
 /** `[our first objective](#o1)` and `[…](plan.md#o1)`: links to a place of a plan. */
-function linkReferences(phrase: Phrase, known: readonly ReferenceDraft[]): readonly ReferenceDraft[] {
-  return runsOf(phrase).flatMap((run) => {
-    const url =
-      run.mark === 'link' ? /^((?!\w+:)[^#?]*\.(?:md|markdown|ya?ml|json))?#([\w.-]+)$/.exec(run.url ?? '') : null
+function linkReferences(phrase: Phrase, found: readonly ReferenceDraft[]): readonly ReferenceDraft[] {
+  const links = runsOf(phrase)
+    .filter((run) => run.mark === 'link' && run.url?.includes('#'))
+    .sort((a, b) => a.start - b.start)
+  const known = links.length === 0 ? [] : [...found].sort((a, b) => a.span.start - b.span.start)
+  let next = 0
+  return links.flatMap((run) => {
+    const url = /^((?!\w+:)[^#?]*\.(?:md|markdown|ya?ml|json))?#([\w.-]+)$/.exec(run.url ?? '')
     const span = spanOf(phrase, run.start, run.end)
-    if (url === null || known.some((other) => other.span.start >= span.start && other.span.end <= span.end)) return []
+    while ((known[next]?.span.start ?? span.start) < span.start) next += 1
+    if (url === null || (known[next]?.span.end ?? span.end + 1) <= span.end) return []
     const path = url[1] ?? null
     return [{ reference: { text: run.url ?? '', path, target: url[2] ?? '', relation: 'serves', levels: null }, span }]
   })

@@ -51,6 +51,7 @@ export function parentHere(
   scope: Scope,
 ): { readonly item: ItemDraft; readonly origin: LinkOrigin } | null {
   const nested = nestedParent(level, scope)
+  if (scope.siblings.length > manySiblings) forgetMiddle(scope.siblings)
   const isLegal = (item: ItemDraft): boolean =>
     item.level !== 'vision' && item.level !== level && mayHangFrom(level, item.level)
   const last = scope.siblings.findLast(isLegal)
@@ -63,6 +64,26 @@ export function parentHere(
     sibling !== undefined && level === 'tactic' && (rank[sibling.level] ?? 9) > (rank[nested.item.level] ?? 9)
   const closer = sibling !== undefined && !scope.direct && nested.item === scope.item
   return nearer || closer ? { item: sibling, origin: 'label' } : nested
+}
+
+/** A group of more items than these is thinned out, so that looking through it costs the same for each. */
+const manySiblings = 100
+
+/** Leaves of each level the first item and the last two: nobody asks for others. */
+function forgetMiddle(siblings: ItemDraft[]): void {
+  const seen = new Map<Level, number>()
+  const kept = siblings.filter(({ level }) => count(seen, level) === 1)
+  const first = new Set(kept)
+  seen.clear()
+  const last = siblings.toReversed().filter((item) => count(seen, item.level) <= 2 && !first.has(item))
+  const keep = new Set([...kept, ...last])
+  siblings.splice(0, siblings.length, ...siblings.filter((item) => keep.has(item)))
+}
+
+function count(seen: Map<Level, number>, level: Level): number {
+  const number = (seen.get(level) ?? 0) + 1
+  seen.set(level, number)
+  return number
 }
 
 function nestedParent(level: Level, scope: Scope): { readonly item: ItemDraft; readonly origin: LinkOrigin } | null {

@@ -65,9 +65,11 @@ function fieldFor(field: FieldName, level: Level, value: string): FieldName {
 export function addField(item: ItemDraft, name: FieldName, value: Phrase): void {
   if (item.fields.some((field) => field.name === name)) return
   item.fields.push(fieldDraft(name, value))
-  for (const { text, start, end } of findPlaceholders(value.text)) {
+  const found = findPlaceholders(value.text)
+  const known = new Set(found.length === 0 ? [] : item.placeholders.map(({ span }) => span.start))
+  for (const { text, start, end } of found) {
     const span = spanOf(value, start, end)
-    if (!item.placeholders.some((other) => other.span.start === span.start)) item.placeholders.push({ text, span })
+    if (!known.has(span.start)) item.placeholders.push({ text, span })
   }
 }
 

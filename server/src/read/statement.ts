@@ -91,10 +91,16 @@ function readAsides(
 }
 
 function blankOut(text: string, stretches: readonly { readonly start: number; readonly end: number }[]): string {
-  return stretches.reduce(
-    (kept, { start, end }) => kept.slice(0, start) + ' '.repeat(end - start) + kept.slice(end),
-    text,
-  )
+  const parts: string[] = []
+  let at = 0
+  for (const { start, end } of stretches) {
+    // Where two overlap, the second starts behind the first.
+    const from = Math.max(at, start)
+    if (end <= from) continue
+    parts.push(text.slice(at, from), ' '.repeat(end - from))
+    at = end
+  }
+  return parts.join('') + text.slice(at)
 }
 
 /** A bold name followed by a colon or dash is the title; else the first sentence of a long text; else all of it. */
