@@ -2,6 +2,7 @@ import type { Span } from '../text/span.ts'
 import type { BlockCache, ParsedBlock } from './block-cache.ts'
 import { cutBlocks } from './blocks.ts'
 import { type Definitions, definitionsIn, joinDefinitions, namesIn, noDefinitions } from './definitions.ts'
+import { joinParts, partsOfLarge } from './large.ts'
 import { convertNodes } from './nodes.ts'
 import { readPlain } from './plain.ts'
 import { parseSyntax } from './syntax.ts'
@@ -52,6 +53,23 @@ function parseTogether(texts: readonly string[], known: Definitions): readonly P
 /** So much text is parsed in one go; the library's time grows faster than its text. */
 const enoughTogether = 4000
 
+/** A table or list longer than this is parsed in parts. */
+const tooMuchTogether = 20_000
+
+/** A large table or list, parsed in parts; null where it is none. The limits are given so that tests can be small. */
+export function parseLarge(text: string, known: Definitions, enough = enoughTogether): ParsedBlock | null {
+  const parts = partsOfLarge(text, enough)
+  if (parts === null) return null
+  const targetOf = (name: string): string | null => known.targets.get(name) ?? null
+  const node = joinParts(
+    parts.map((part) => {
+      const { root, pieces, labels } = parseSyntax(part.text, namesIn(part.text, known))
+      return convertNodes(root.children, { text: part.text, base: -part.shift, pieces, labels, targetOf })
+    }),
+  )
+  return node === null ? null : { nodes: [node], definitions: nothingDefined }
+}
+
 /** Groups texts, in their order, until each group has enough. */
 function group(texts: readonly string[]): readonly (readonly string[])[] {
   const groups: string[][] = []
@@ -79,11 +97,17 @@ function getBlock(slice: string, known: Definitions, cache: BlockCache): ParsedB
   const held = cache.find(slice, key)
   if (held !== undefined) return held
   const text = copyOf(slice)
+  const block = blockOf(text, known)
+  if (block !== null) cache.keep(text, key, block)
+  return block ?? undefined
+}
+
+/** What one text gives that is not parsed with others; null when it should be. */
+function blockOf(text: string, known: Definitions): ParsedBlock | null {
   const plain = readPlain(text, known.names.size > 0)
-  if (plain === null && !mayDefine(text)) return undefined
-  const block = plain === null ? parseAlone(text, known) : { nodes: plain, definitions: nothingDefined }
-  cache.keep(text, key, block)
-  return block
+  if (plain !== null) return { nodes: plain, definitions: nothingDefined }
+  if (mayDefine(text)) return parseAlone(text, known)
+  return text.length > tooMuchTogether ? parseLarge(text, known) : null
 }
 
 /** The blocks of some texts under the definitions of the document: those that the cache does not hold are parsed. */
