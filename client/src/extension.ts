@@ -9,6 +9,8 @@ import type { InitializationOptions } from '../../server/src/lsp/protocol.ts'
 import { documentSelector } from './documents.ts'
 import { createStatus } from './status.ts'
 
+const suggestCommand: typeof import('../../server/src/lsp/protocol.ts').suggestCommand = 'editor.action.triggerSuggest'
+
 function serverOptions(context: vscode.ExtensionContext): ServerOptions {
   const module = vscode.Uri.joinPath(context.extensionUri, 'server', 'dist', 'lsp.js').fsPath
   return {
@@ -18,7 +20,7 @@ function serverOptions(context: vscode.ExtensionContext): ServerOptions {
 }
 
 function createClient(context: vscode.ExtensionContext): LanguageClient {
-  const initializationOptions: InitializationOptions = { documentState: true }
+  const initializationOptions: InitializationOptions = { documentState: true, clientCommands: [suggestCommand] }
   const options: LanguageClientOptions = {
     documentSelector,
     initializationOptions,

@@ -60,12 +60,12 @@ export function toDiagnostic(diagnostic: Diagnostic, uriOf: UriOf, tellsRelated:
 }
 
 /** What is left for clients that show no Markdown: our own marks are taken out, escaped characters stay. */
-function plainText(markdown: string): string {
+export function withoutMarkup(markdown: string): string {
   return markdown.replace(/\\([\\`*_[\]<>|~&$])|\*\*|_/g, (_, escaped: string | undefined) => escaped ?? '')
 }
 
 export function toHover(hover: Hover, lines: LineIndex, markdown: boolean): ProtocolHover {
-  const value = markdown ? hover.markdown : plainText(hover.markdown)
+  const value = markdown ? hover.markdown : withoutMarkup(hover.markdown)
   return {
     contents: { kind: markdown ? MarkupKind.Markdown : MarkupKind.PlainText, value },
     range: lines.rangeOf(hover.span),

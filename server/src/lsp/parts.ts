@@ -109,6 +109,8 @@ export function createParts(connection: Connection, environment: ServerEnvironme
       uriOf,
       pass,
       onPass: (listener) => listeners.push(listener),
+      lastPass: () => (state.settings?.enable === false ? null : workspace.last()),
+      today,
       onFailure,
     }
   }

@@ -9,7 +9,7 @@ import type { Host } from '../host/host.ts'
 import type { DocumentPath } from '../model/graph.ts'
 import type { Day } from '../model/measure.ts'
 import { isCandidate } from '../read/detect.ts'
-import { defaultReadOptions } from '../read/document.ts'
+import { defaultReadOptions, type ReadOptions, type ReadResult, type SourceDocument } from '../read/document.ts'
 import { rules } from '../rules/index.generated.ts'
 import { createVocabulary } from '../vocabulary/create-vocabulary.ts'
 import type { Vocabulary } from '../vocabulary/vocabulary.ts'
@@ -20,8 +20,8 @@ export interface PlanSession {
   readonly engine: Engine
   readonly vocabulary: Vocabulary
   readonly readAgain: SessionReading['readAgain']
-  /** Reads another text of a plan as that plan is read. */
-  readonly readAs: SessionReading['readAgain']
+  /** Reads another text of a plan, or a part of it, as that plan is read. */
+  readonly readAs: (source: SourceDocument, changes?: Partial<ReadOptions>) => ReadResult
 }
 
 /** What is kept while the vocabulary stays the same: what documents gave when they were last read, and the engine. */
@@ -91,7 +91,8 @@ export function createDiscovery(host: Host): Discover {
       engine,
       vocabulary,
       readAgain,
-      readAs: (source) => readAs(source, { ...(optionsOf.get(source.path) ?? defaultReadOptions), detect: 'always' }),
+      readAs: (source, changes = {}) =>
+        readAs(source, { ...(optionsOf.get(source.path) ?? defaultReadOptions), ...changes, detect: 'always' }),
     }
   }
 }

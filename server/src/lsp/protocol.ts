@@ -26,6 +26,9 @@ export const showItemsCommand = 'throughline.showItems'
 /** A command that a client may have: shows the page of a rule. Argument: the rule's id. */
 export const explainRuleCommand = 'throughline.explainRule'
 
+/** A command that a client may have: proposes what can be written at the cursor, without arguments. */
+export const suggestCommand = 'editor.action.triggerSuggest'
+
 /** A place to choose, with lines and characters from 0. */
 export interface ShownItem {
   readonly uri: string

@@ -52,6 +52,8 @@ export interface PlanWorkspace {
   settled(): Promise<Pass | null>
   /** The files of the disk with the editor's texts laid over them. */
   readonly files: Pick<Host, 'read' | 'stat'>
+  /** The latest state that there is, which may not know the last keystrokes yet; null when nothing was read. */
+  last(): Pass | null
   dispose(): void
 }
 
@@ -72,6 +74,10 @@ function isSettingsFile(path: DocumentPath, analysis: Analysis | null): boolean 
   const read = analysis?.session.workspace.configFiles.includes(path) ?? false
   return isConfigFile(path) || ignoreFiles.includes(name) || name === 'package.json' || read
 }
+
+/** Whether a document holds a configuration, so that what is typed into it holds for all plans at once. */
+const isConfiguration = (path: DocumentPath, analysis: Analysis | null): boolean =>
+  isConfigFile(path) || (analysis?.session.workspace.configFiles.includes(path) ?? false)
 
 /** A promise and what keeps it. */
 function promiseWithKey(): { readonly promise: Promise<void>; keep(): void } {
@@ -144,11 +150,11 @@ export function createPlanWorkspace(options: WorkspaceOptions): PlanWorkspace {
       configured.keep()
       run(reloadKey)
     },
-    opened: run,
-    changed: (path) => debouncer.touch(path),
+    opened: (path) => run(isConfiguration(path, state.analysis) ? reloadKey : path),
+    changed: (path) => debouncer.touch(isConfiguration(path, state.analysis) ? reloadKey : path),
     closed: (path) => {
       debouncer.cancel(path)
-      run(host.isListed(path) ? path : reloadKey)
+      run(host.isListed(path) && !isConfiguration(path, state.analysis) ? path : reloadKey)
     },
     filesChanged: (events) => events.forEach(fileChanged),
     settled: async () => {
@@ -160,6 +166,7 @@ export function createPlanWorkspace(options: WorkspaceOptions): PlanWorkspace {
       }
       return state.last
     },
+    last: () => state.last,
     dispose: () => {
       debouncer.dispose()
       configured.keep()

@@ -47,6 +47,10 @@ const planFields: Readonly<Record<string, FieldName>> = {
   quarter: 'period',
 }
 
+/** Whether a key at the top of a page or plan speaks of the plan as a whole: what front matter may hold for us. */
+export const isDeclaredKey = (key: string): boolean =>
+  Object.hasOwn(planFields, key) || ['throughline', 'title', 'profile', 'template', 'parent', 'language'].includes(key)
+
 /** Reads the keys that speak of the plan as a whole; `own` says whether they are Throughline's or may be another tool's. */
 export function readDeclared(root: YamlNode | null, matchTerm: TermMatcher): Declared {
   if (root?.type !== 'mapping') return nothingDeclared

@@ -2,10 +2,12 @@ import type { Snapshot } from '../engine/snapshot.ts'
 import type { DocumentPath, GraphItem, ItemRef } from '../model/graph.ts'
 import type { ObjectiveKind } from '../model/measure.ts'
 import { ownKinds, suggestedMetrics } from '../rules/shared/kinds.ts'
-import { metricName } from '../rules/shared/name.ts'
+import { inWords, metricName } from '../rules/shared/name.ts'
 import type { Vocabulary } from '../vocabulary/vocabulary.ts'
 import { above, below, type Chain, chains, comingFrom, towards } from './chain.ts'
-import { measureText } from './measure-text.ts'
+import { checklist } from './hover/checklist.ts'
+import { metricFacts } from './hover/metric-card.ts'
+import { classNames, lacking, measureText, valuesRead } from './measure-text.ts'
 import { escapeMarkdown, itemLabel, objectiveKindNames } from './words.ts'
 
 /** Items of one list that are written out; the rest is counted. */
@@ -131,12 +133,28 @@ function situation(snapshot: Snapshot, item: GraphItem): readonly string[] {
   ]
 }
 
+/** A measure as it was read, what it lacks, and what the catalogue knows of its metric. */
+function measureFacts(snapshot: Snapshot, vocabulary: Vocabulary, item: GraphItem): readonly string[] {
+  const id = item.fact.measure?.metric ?? null
+  const metric = id === null ? null : vocabulary.metric(id)
+  const lacks = lacking(snapshot, item).map((name) => `a ${name}`)
+  return [
+    metric === null
+      ? '_Counts_ something of the plan’s own'
+      : `_Counts_ ${metricName(metric)} (${classNames[metric.class]})`,
+    ...valuesRead(item),
+    ...(lacks.length === 0 ? [] : [`_Not said yet_ ${inWords(lacks)}`]),
+    ...(metric === null ? [] : metricFacts(metric)),
+  ]
+}
+
 /** All that the cascade knows about one item, as Markdown. */
 export function itemCard(snapshot: Snapshot, vocabulary: Vocabulary, item: GraphItem): string {
-  const own = isMeasure(item) ? [measureText(snapshot, vocabulary, item)] : []
+  const own = isMeasure(item) ? measureFacts(snapshot, vocabulary, item) : []
   return [
     itemLabel(item),
     ...own,
+    ...(item.kind === 'objective' ? checklist(snapshot, item) : []),
     ...gaps(snapshot, item),
     ...suitable(snapshot, vocabulary, item),
     ...wayUp(snapshot, item),

@@ -61,13 +61,9 @@ function counts(snapshot: Snapshot, item: GraphItem, span: Span, isComplete: boo
   return [{ span, title, action: { type: 'show-items', items } }]
 }
 
-/**
- * An objective is complete when something measures it and something carries it; a strategy when tactics enable it. What is
- * found wrong with it, or with what measures it, is to be mended first.
- */
-function isComplete(snapshot: Snapshot, item: GraphItem, doubted: ReadonlySet<ItemRef>): boolean {
+/** An objective is complete when something measures it and something carries it; a strategy when tactics enable it. */
+function isComplete(snapshot: Snapshot, item: GraphItem): boolean {
   const children = below(snapshot, item.ref)
-  if ([item, ...children.filter(isMeasure)].some((one) => doubted.has(one.ref))) return false
   const has = (wanted: (one: GraphItem) => boolean) => children.some(wanted)
   if (item.kind === 'strategy') return has((one) => one.kind === 'tactic') && has(isMeasure)
   return has((one) => one.kind === 'strategy') && (has(isMeasure) || item.fact.measure !== null)
@@ -77,10 +73,8 @@ function isComplete(snapshot: Snapshot, item: GraphItem, doubted: ReadonlySet<It
 export function lenses(snapshot: Snapshot, path: DocumentPath): readonly Lens[] {
   const document = snapshot.document(path)
   if (document === null) return []
-  const shown = shownDiagnostics(snapshot, path)
-  const doubted = new Set(shown.flatMap(({ item, severity }) => (item === null || severity === 'info' ? [] : [item])))
   const byItem = new Map<ItemRef, Diagnostic[]>()
-  for (const diagnostic of shown) {
+  for (const diagnostic of shownDiagnostics(snapshot, path)) {
     if (diagnostic.item === null || missingRules[diagnostic.rule] === undefined) continue
     byItem.set(diagnostic.item, [...(byItem.get(diagnostic.item) ?? []), diagnostic])
   }
@@ -88,7 +82,7 @@ export function lenses(snapshot: Snapshot, path: DocumentPath): readonly Lens[] 
     const span = { start: wholeSpan(document, item).start, end: titleSpan(document, item).end }
     const gaps = missing(item, span, byItem.get(item.ref) ?? [])
     const isAbove = item.kind === 'objective' || item.kind === 'strategy'
-    const told = isAbove ? counts(snapshot, item, span, gaps.length === 0 && isComplete(snapshot, item, doubted)) : []
+    const told = isAbove ? counts(snapshot, item, span, gaps.length === 0 && isComplete(snapshot, item)) : []
     return [...told, ...gaps]
   })
 }

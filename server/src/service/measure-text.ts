@@ -1,7 +1,7 @@
 import type { Snapshot } from '../engine/snapshot.ts'
 import type { GraphItem } from '../model/graph.ts'
 import type { FieldName } from '../model/item.ts'
-import type { Measure, MetricClass } from '../model/measure.ts'
+import type { Measure, MetricClass, Quantity } from '../model/measure.ts'
 import type { Vocabulary } from '../vocabulary/vocabulary.ts'
 import { above } from './chain.ts'
 import { escapeMarkdown } from './words.ts'
@@ -66,4 +66,19 @@ export function measureText(snapshot: Snapshot, vocabulary: Vocabulary, item: Gr
   const lacks = lacking(snapshot, item)
   const missing = lacks.length === 0 ? '' : `; no ${lacks.join(', no ')}`
   return `${escapeMarkdown(item.fact.title)}${values(item)} (${kind}${missing})`
+}
+
+/** The values of a measure as they were read, in one line; none where nothing was. */
+export function valuesRead({ fact: { measure } }: GraphItem): readonly string[] {
+  if (measure === null) return []
+  const amount = (quantity: Quantity): string => escapeMarkdown(quantity.text)
+  const change = measure.relative ? ' (a change, not a level)' : ''
+  const parts = [
+    ...(measure.baseline === null ? [] : [`from ${amount(measure.baseline)}`]),
+    ...(measure.target === null ? [] : [`to ${amount(measure.target)}${change}`]),
+    ...(measure.by === null ? [] : [`by ${measure.by}`]),
+    ...(measure.per === null ? [] : [`per ${escapeMarkdown(measure.per)}`]),
+    ...(measure.source === null ? [] : [`source: ${escapeMarkdown(measure.source)}`]),
+  ]
+  return parts.length === 0 ? [] : [`_Read as_ ${parts.join(', ')}`]
 }

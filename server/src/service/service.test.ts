@@ -2,12 +2,15 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { createSession } from '../config/session.ts'
 import { noFlags } from '../config/settings.ts'
+import type { Snapshot } from '../engine/snapshot.ts'
 import { computeEdits } from '../fix/edits.ts'
 import { createMemoryHost } from '../host/memory.ts'
+import { rules } from '../rules/index.generated.ts'
 import { applyEdits } from '../text/edits.ts'
 import { createLineIndex } from '../text/line-index.ts'
+import type { Vocabulary } from '../vocabulary/vocabulary.ts'
 import { findingKey, findQuickFix, quickFixes, safeFixes, shownDiagnostics, touch } from './code-actions.ts'
-import { hover } from './hover.ts'
+import { type HoverContext, hover } from './hover.ts'
 import { type OutlineEntry, outline } from './symbols.ts'
 import { escapeMarkdown } from './words.ts'
 
@@ -45,9 +48,17 @@ async function read(files: Readonly<Record<string, string>>) {
 
 const files = { '/plans/company.yaml': company, '/plans/social.md': social }
 
+const contextOf = (snapshot: Snapshot, vocabulary: Vocabulary): HoverContext => ({
+  snapshot,
+  vocabulary,
+  rules,
+  today: '2026-11-21',
+  fiscalYearStart: 1,
+})
+
 async function hoverOn(text: string, word: string): Promise<string | null> {
   const { snapshot, vocabulary } = await read({ ...files, '/plans/social.md': text })
-  return hover(snapshot, vocabulary, '/plans/social.md', text.indexOf(word) + 1)?.markdown ?? null
+  return hover(contextOf(snapshot, vocabulary), '/plans/social.md', text.indexOf(word) + 1)?.markdown ?? null
 }
 
 describe('hover', () => {

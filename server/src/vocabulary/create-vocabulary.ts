@@ -119,6 +119,7 @@ export const createVocabulary = (overrides: VocabularyOverrides = {}): Vocabular
   return {
     findMetrics: remembered(metricFinder(compilePhrases(phrases), tokensOf)),
     metric: (id) => byId.get(id) ?? null,
+    metrics,
     metricsFor: (kinds) => suitable(metrics, kinds),
     objectiveKinds: remembered(kindFinder(compilePhrases(kindPhrases), tokensOf)),
     findChannels: remembered(channelFinder(compilePhrases(channelPhrases(overrides.channels ?? [])), tokensOf)),

@@ -14,6 +14,8 @@ export interface Vocabulary {
   /** Metrics named in a text, longest names first, without overlaps, in the order of the text. */
   findMetrics(text: string): readonly MetricMatch[]
   metric(id: string): Metric | null
+  /** All metrics of the catalogue, the user's own first. */
+  readonly metrics: readonly Metric[]
   /** Metrics that suit an objective of these kinds, best first. */
   metricsFor(kinds: readonly ObjectiveKind[]): readonly Metric[]
   /** Kinds of an objective by its words; empty when unknown. */

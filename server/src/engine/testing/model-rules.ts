@@ -14,6 +14,7 @@ export const modelPaths = ['a/one.md', 'a/two.md', 'parent.md'] as const
 export const emptyVocabulary: Vocabulary = {
   findMetrics: () => [],
   metric: () => null,
+  metrics: [],
   metricsFor: () => [],
   objectiveKinds: () => [],
   findChannels: () => [],

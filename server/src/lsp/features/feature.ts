@@ -1,6 +1,7 @@
 import type { CancellationToken, ClientCapabilities, Connection, ServerCapabilities } from 'vscode-languageserver'
 import { LSPErrorCodes, ResponseError } from 'vscode-languageserver'
 import type { DocumentPath } from '../../model/graph.ts'
+import type { Day } from '../../model/measure.ts'
 import type { DocumentState } from '../../read/document.ts'
 import { createLineIndex, type LineIndex } from '../../text/line-index.ts'
 import type { ClientFeatures } from '../client-features.ts'
@@ -23,6 +24,9 @@ export interface FeatureContext {
   pass(): Promise<Pass | null>
   /** Calls back after each pass over the plans, asked for or not. */
   onPass(listener: (pass: Pass) => void): void
+  /** The latest state that there is, for what need not wait until the last keystroke was judged; null as above. */
+  lastPass(): Pass | null
+  today(): Day
   onFailure(error: unknown): void
 }
 

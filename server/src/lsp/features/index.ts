@@ -1,6 +1,7 @@
 import { callHierarchyFeature } from './call-hierarchy.ts'
 import { codeActionsFeature } from './code-actions.ts'
 import { codeLensesFeature } from './code-lenses.ts'
+import { completionFeature } from './completion.ts'
 import { definitionFeature } from './definition.ts'
 import { documentHighlightsFeature } from './document-highlights.ts'
 import { documentLinksFeature } from './document-links.ts'
@@ -25,6 +26,7 @@ export const features: readonly Feature[] = [
   callHierarchyFeature,
   codeActionsFeature,
   codeLensesFeature,
+  completionFeature,
   definitionFeature,
   documentHighlightsFeature,
   documentLinksFeature,
