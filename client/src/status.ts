@@ -1,16 +1,12 @@
 import * as vscode from 'vscode'
-import type { LanguageClient } from 'vscode-languageclient/node'
+import type { BaseLanguageClient } from 'vscode-languageclient'
 import type { DocumentStateParams } from '../../server/src/lsp/protocol.ts'
-import { documentSelector } from './documents.ts'
+import type { LanguageFilter } from './documents.ts'
+import { methods } from './methods.ts'
 import { statusText } from './status-text.ts'
 
-/** The method's name is repeated here: only types cross from the server to the client. */
-const documentStateMethod: typeof import('../../server/src/lsp/protocol.ts').documentStateMethod =
-  'throughline/documentState'
-
 /** Shows in the language status whether the document in front is a plan, and how many findings it has. */
-export function createStatus(client: LanguageClient): vscode.Disposable {
-  const selector = documentSelector.filter((filter) => typeof filter !== 'string') as vscode.DocumentFilter[]
+export function createStatus(client: BaseLanguageClient, selector: readonly LanguageFilter[]): vscode.Disposable {
   const item = vscode.languages.createLanguageStatusItem('throughline.status', selector)
   item.name = 'Throughline'
   item.command = { command: 'throughline.showOutput', title: 'Show output' }
@@ -27,7 +23,7 @@ export function createStatus(client: LanguageClient): vscode.Disposable {
   show()
   return vscode.Disposable.from(
     item,
-    client.onNotification(documentStateMethod, (state: DocumentStateParams) => {
+    client.onNotification(methods.documentState, (state: DocumentStateParams) => {
       states.set(vscode.Uri.parse(state.uri).toString(), state)
       show()
     }),

@@ -1,16 +1,5 @@
 import type { DocumentPath } from '../model/graph.ts'
-
-/** Takes `.` and `..` out of a path with `/`; `..` above the start of a relative path stays. */
-export function normalisePath(path: string): DocumentPath {
-  const absolute = path.startsWith('/')
-  const kept: string[] = []
-  for (const part of path.split('/')) {
-    if (part === '' || part === '.') continue
-    if (part === '..' && kept.length > 0 && kept.at(-1) !== '..') kept.pop()
-    else if (part !== '..' || !absolute) kept.push(part)
-  }
-  return (absolute ? '/' : '') + kept.join('/')
-}
+import { folderOf, resolvePath } from '../text/paths.ts'
 
 function decoded(path: string): string {
   try {
@@ -28,9 +17,8 @@ function decoded(path: string): string {
 export function referencedPaths(from: DocumentPath, written: string): readonly DocumentPath[] {
   if (/^[a-z][a-z0-9+.-]+:/i.test(written)) return []
   const slashed = written.replaceAll('\\', '/')
-  const folder = from.slice(0, from.lastIndexOf('/') + 1)
-  const join = (path: string): DocumentPath => normalisePath(path.startsWith('/') ? path : folder + path)
-  const best = join(decoded(slashed))
-  const raw = join(slashed)
+  const folder = folderOf(from)
+  const best = resolvePath(folder, decoded(slashed))
+  const raw = resolvePath(folder, slashed)
   return best === raw ? [best] : [best, raw]
 }

@@ -1,9 +1,8 @@
 import { readdir, readFile, stat } from 'node:fs/promises'
+import { decodeText, defaultSizeLimit, tooLarge } from './decode.ts'
 import type { FileContent, FileKind, Host } from './host.ts'
+import { localDay } from './today.ts'
 import { type FolderEntry, walk } from './walk.ts'
-
-/** Bytes up to which a file is read at all: far above any plan, below what could exhaust the memory. */
-export const defaultSizeLimit = 64 * 1024 * 1024
 
 /** The host of the command line and of editors on a desktop: the file system. Writes nothing. */
 export function createNodeHost(sizeLimit: number = defaultSizeLimit): Host {
@@ -18,25 +17,10 @@ export function createNodeHost(sizeLimit: number = defaultSizeLimit): Host {
 async function readText(path: string, sizeLimit: number): Promise<FileContent> {
   try {
     const { size } = await stat(path)
-    if (size > sizeLimit) {
-      const limit = Math.floor(sizeLimit / 1024 / 1024)
-      return { ok: false, reason: 'too-large', message: `It is larger than ${limit} MB, too large for a plan.` }
-    }
+    if (size > sizeLimit) return tooLarge(sizeLimit)
     return decodeText(await readFile(path))
   } catch (error) {
     return failure(error)
-  }
-}
-
-/** Bytes as text, which is UTF-8. Anything else is refused and not guessed at, since a fix would write the guess back. */
-export function decodeText(bytes: Uint8Array): FileContent {
-  const isWide = (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff)
-  if (isWide) return { ok: false, reason: 'binary', message: 'It is UTF-16 text. Save it as UTF-8.' }
-  if (bytes.includes(0)) return { ok: false, reason: 'binary', message: 'It is not a text file.' }
-  try {
-    return { ok: true, text: new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes) }
-  } catch {
-    return { ok: false, reason: 'binary', message: 'It is not UTF-8 text. Save it as UTF-8.' }
   }
 }
 
@@ -95,10 +79,4 @@ async function smallText(path: string): Promise<string | null> {
   } catch {
     return null
   }
-}
-
-/** A moment as a calendar day where this computer stands. */
-function localDay(moment: Date): string {
-  const two = (value: number): string => String(value).padStart(2, '0')
-  return `${moment.getFullYear()}-${two(moment.getMonth() + 1)}-${two(moment.getDate())}`
 }

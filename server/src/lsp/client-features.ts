@@ -1,5 +1,6 @@
 import type { InitializeParams } from 'vscode-languageserver'
 import type { DocumentPath } from '../model/graph.ts'
+import { isVirtualPath } from '../text/paths.ts'
 import type { InitializationOptions } from './protocol.ts'
 import { isFilePath, pathOfUri } from './uris.ts'
 
@@ -44,26 +45,29 @@ export function featuresOf(params: InitializeParams): ClientFeatures {
   }
 }
 
-/** Folders by their addresses. Those of a virtual workspace cannot be searched: only what is open there is checked. */
-export function folderPaths(uris: readonly string[]): readonly DocumentPath[] {
-  return uris.map(pathOfUri).filter(isFilePath)
+/** Folders by their addresses. Those on no disk can be searched only through a client that offers its files. */
+export function folderPaths(uris: readonly string[], { files }: InitializationOptions): readonly DocumentPath[] {
+  return uris.map(pathOfUri).filter((path) => isFilePath(path) && (files === true || !isVirtualPath(path)))
 }
 
 /** The folders that the client has open; older clients name one root. */
 export function foldersOf(params: InitializeParams): readonly DocumentPath[] {
   const folders = params.workspaceFolders?.map((folder) => folder.uri)
   const uris = folders ?? (typeof params.rootUri === 'string' ? [params.rootUri] : [])
-  return folderPaths(uris)
+  return folderPaths(uris, optionsOf(params))
 }
 
 /** Reads the options that a client hands over; what makes no sense is left out. */
 export function optionsOf(params: InitializeParams): InitializationOptions {
   const given: unknown = params.initializationOptions
   if (typeof given !== 'object' || given === null) return {}
-  const { today, documentState, settings, diagnostics, clientCommands } = given as Readonly<Record<string, unknown>>
+  const { today, documentState, files, settings, diagnostics, clientCommands } = given as Readonly<
+    Record<string, unknown>
+  >
   return {
     ...(typeof today === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(today) ? { today } : {}),
     documentState: documentState === true,
+    files: files === true,
     settings,
     ...(diagnostics === 'push' ? { diagnostics } : {}),
     ...(Array.isArray(clientCommands) ? { clientCommands: clientCommands.map(String) } : {}),

@@ -59,8 +59,17 @@ async function register({ connection, state }: ServerParts): Promise<void> {
 function listenToFolders(parts: ServerParts, apply: (pushed: unknown) => Promise<void>): void {
   const { connection, state, onFailure } = parts
   connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) => {
-    const gone = new Set(folderPaths(removed.map((folder) => folder.uri)))
-    const come = folderPaths(added.map((folder) => folder.uri))
+    const options = state.introduction?.options ?? {}
+    const gone = new Set(
+      folderPaths(
+        removed.map((folder) => folder.uri),
+        options,
+      ),
+    )
+    const come = folderPaths(
+      added.map((folder) => folder.uri),
+      options,
+    )
     state.folders = [...new Set([...state.folders.filter((path) => !gone.has(path)), ...come])]
     apply(state.introduction?.options.settings).catch(onFailure)
   })

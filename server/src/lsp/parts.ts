@@ -1,8 +1,10 @@
 import type { ClientCapabilities, Connection } from 'vscode-languageserver'
 import type { Diagnostic } from '../engine/snapshot.ts'
+import type { ClientFiles } from '../host/client.ts'
 import type { Host } from '../host/host.ts'
 import type { DocumentPath } from '../model/graph.ts'
 import type { ClientFeatures } from './client-features.ts'
+import { createClientFiles } from './client-files.ts'
 import { toDiagnostic, type UriOf } from './convert.ts'
 import type { FeatureContext } from './features/feature.ts'
 import { createOpenDocuments, type OpenDocument, type OpenDocuments } from './open-documents.ts'
@@ -15,7 +17,8 @@ import { createPlanWorkspace, type Pass, type PlanWorkspace } from './workspace.
 
 /** What differs between the places in which the server runs. */
 export interface ServerEnvironment {
-  readonly host: Host
+  /** The host, which may read files through the client. */
+  host(files: ClientFiles): Host
   readonly version: string
   /** Ends when messages that wait had their turn. */
   readonly breathe: () => Promise<void>
@@ -89,8 +92,9 @@ export function createParts(connection: Connection, environment: ServerEnvironme
       connection.sendNotification(documentStateMethod, told).catch(onFailure)
     }
   }
-  const today = () => state.introduction?.options.today ?? environment.host.today()
-  const { host, breathe } = environment
+  const { breathe } = environment
+  const host = environment.host(createClientFiles(connection, () => state.introduction?.options.files === true))
+  const today = () => state.introduction?.options.today ?? host.today()
   const onLoading = (work: Promise<unknown>): void => {
     if (state.introduction?.features.progress === true) showProgress(connection, work).catch(onFailure)
   }

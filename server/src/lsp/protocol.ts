@@ -6,6 +6,8 @@ export interface InitializationOptions {
   readonly today?: string
   /** Whether the client wants `throughline/documentState` notifications. */
   readonly documentState?: boolean
+  /** Whether the client answers `throughline/readFile`, `throughline/stat` and `throughline/readFolder`. */
+  readonly files?: boolean
   /** Settings for clients that do not answer `workspace/configuration`. */
   readonly settings?: unknown
   /**
@@ -51,3 +53,35 @@ export interface DocumentStateParams {
   readonly warnings: number
   readonly infos: number
 }
+
+/**
+ * Asked of the client for files that the server cannot reach by itself: all of them in a browser, elsewhere those that
+ * lie on no disk. `uri` is a file's or a folder's address.
+ */
+export const readFileMethod = 'throughline/readFile'
+export const statMethod = 'throughline/stat'
+export const readFolderMethod = 'throughline/readFolder'
+
+export interface ReadFileParams {
+  readonly uri: string
+  /** Bytes; a file above is not handed over. */
+  readonly sizeLimit: number
+}
+
+export type FileProblem = 'missing' | 'directory' | 'unreadable' | 'too-large'
+
+/** The bytes of a file in base64, or why there are none. */
+export type ReadFileResult =
+  | { readonly ok: true; readonly base64: string }
+  | { readonly ok: false; readonly problem: FileProblem; readonly message: string }
+
+export interface FileParams {
+  readonly uri: string
+}
+
+export type StatResult = 'file' | 'directory' | null
+
+/** Files and folders in a folder; links to folders are left out. */
+export type ReadFolderResult =
+  | { readonly ok: true; readonly entries: readonly { readonly name: string; readonly kind: 'file' | 'directory' }[] }
+  | { readonly ok: false; readonly message: string }

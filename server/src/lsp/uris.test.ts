@@ -27,6 +27,17 @@ describe('addresses', () => {
     )
   })
 
+  it('lead from files on no disk to their paths and back', () => {
+    const uri = 'vscode-vfs://github%2B7b2276/acme/Plans%202027/a.md'
+    expect(pathOfUri(uri)).toBe('/:vscode-vfs:github%2B7b2276/acme/Plans 2027/a.md')
+    for (const address of [uri, 'memfs:/plans/a.md', 'vscode-remote://127.0.0.1:8080/srv/a.md']) {
+      const path = pathOfUri(address)
+      expect(isFilePath(path)).toBe(true)
+      expect(pathOfUri(uriOfPath(path))).toBe(path)
+    }
+    expect(uriOfPath(pathOfUri('memfs:/plans/a.md'))).toBe('memfs:/plans/a.md')
+  })
+
   it('tell new documents from files', () => {
     expect(isFilePath(pathOfUri('untitled:Untitled-1'))).toBe(false)
     expect(uriOfPath(pathOfUri('untitled:Untitled-1'))).toBe('untitled:Untitled-1')

@@ -5,6 +5,7 @@ import {
   folderOf,
   foldersUpward,
   isInside,
+  isVirtualPath,
   normalizePath,
   relativePath,
   resolvePath,
@@ -48,6 +49,19 @@ describe('paths', () => {
     expect(folderOf('C:/x')).toBe('C:/')
     expect(foldersUpward('C:/a/b')).toEqual(['C:/a/b', 'C:/a', 'C:/'])
     expect(relativePath('C:/a', 'D:/b')).toBe('D:/b')
+  })
+
+  it('know files on no disk, and lead nowhere else from there', () => {
+    const root = '/:memory:github'
+    expect(isVirtualPath(`${root}/a.md`)).toBe(true)
+    expect(isVirtualPath('/a.md')).toBe(false)
+    expect(foldersUpward(`${root}/a/b`)).toEqual([`${root}/a/b`, `${root}/a`, `${root}/`])
+    expect(resolvePath(`${root}/a`, '../../../b.md')).toBe(`${root}/b.md`)
+    expect(resolvePath(`${root}/a`, '/b.md')).toBe(`${root}/b.md`)
+    expect(resolvePath('/a', `${root}/b.md`)).toBe(`${root}/b.md`)
+    expect(relativePath(`${root}/a`, `${root}/b.md`)).toBe('../b.md')
+    expect(relativePath('/a', `${root}/b.md`)).toBe(`${root}/b.md`)
+    expect(relativePath(`${root}/a`, '/b.md')).toBe('/b.md')
   })
 
   it('end in what follows the last dot, unless that starts the name', () => {

@@ -1,6 +1,15 @@
-/** Paths in one form everywhere: `/` between names, no `.` or `..` inside, drive letters in lower case left as given. */
+/**
+ * Paths in one form everywhere: `/` between names, no `.` or `..` inside, drive letters in lower case left as given. Files
+ * that are on no disk have a root of their own, `/:scheme:authority/plans/a.md`: no path leads out of it.
+ */
 
-const driveRoot = /^[A-Za-z]:(?=\/|$)/
+const driveRoot = /^(?:[A-Za-z]:|\/:[^/]+)(?=\/|$)/
+const virtualRoot = /^\/:[^/]+(?=\/|$)/
+
+const rootOf = (path: string): string => driveRoot.exec(path)?.[0] ?? ''
+
+/** Whether a path is of a file that lies on no disk and is read through the editor. */
+export const isVirtualPath = (path: string): boolean => virtualRoot.test(path)
 
 /** Turns a path of any system into one with `/`. */
 export const toSlashes = (path: string): string => path.replaceAll('\\', '/')
@@ -8,32 +17,38 @@ export const toSlashes = (path: string): string => path.replaceAll('\\', '/')
 /** Whether a path names its place without a folder to start from. */
 export const isAbsolutePath = (path: string): boolean => path.startsWith('/') || driveRoot.test(path)
 
+/** A path that starts at the root of the place it is written in: of the disk, or of the files that are on none. */
+function rooted(folder: string, path: string): string {
+  const root = virtualRoot.exec(folder)?.[0] ?? ''
+  return driveRoot.test(path) ? path : root + path
+}
+
 /** Resolves `.`, `..` and doubled slashes; `..` above the root stays at the root. */
 export function normalizePath(path: string): string {
-  const drive = driveRoot.exec(path)?.[0] ?? ''
+  const drive = rootOf(path)
   const rest = path.slice(drive.length)
-  const rooted = rest.startsWith('/')
+  const isRooted = rest.startsWith('/')
   const names: string[] = []
   for (const name of rest.split('/')) {
     if (name === '' || name === '.') continue
     if (name !== '..') names.push(name)
     else if (names.length > 0 && names.at(-1) !== '..') names.pop()
-    else if (!rooted) names.push('..')
+    else if (!isRooted) names.push('..')
   }
   const joined = names.join('/')
-  if (rooted) return `${drive}/${joined}`
+  if (isRooted) return `${drive}/${joined}`
   return drive + (joined === '' ? '.' : joined)
 }
 
 /** A path as seen from a folder; an absolute one stays as it is. */
 export const resolvePath = (folder: string, path: string): string =>
-  normalizePath(isAbsolutePath(path) ? path : `${folder}/${path}`)
+  normalizePath(isAbsolutePath(path) ? rooted(folder, path) : `${folder}/${path}`)
 
 /** The folder of a path; the root is its own folder. */
 export function folderOf(path: string): string {
   const at = path.lastIndexOf('/')
   if (at < 0) return '.'
-  const root = (driveRoot.exec(path)?.[0] ?? '').length
+  const root = rootOf(path).length
   return at === root ? path.slice(0, root + 1) : path.slice(0, at)
 }
 
@@ -52,7 +67,7 @@ export function relativePath(folder: string, path: string): string {
   const from = normalizePath(folder).split('/').filter(Boolean)
   const to = normalizePath(path).split('/').filter(Boolean)
   if (isAbsolutePath(path) !== isAbsolutePath(folder)) return path
-  if (driveRoot.test(path) && from[0]?.toLowerCase() !== to[0]?.toLowerCase()) return path
+  if (rootOf(path).toLowerCase() !== rootOf(folder).toLowerCase()) return path
   let same = 0
   while (same < from.length && same < to.length && from[same] === to[same]) same += 1
   const up = from.slice(same).map(() => '..')

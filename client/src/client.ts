@@ -1,0 +1,37 @@
+import * as vscode from 'vscode'
+import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient'
+import type { InitializationOptions } from '../../server/src/lsp/protocol.ts'
+import { documentFilters } from './documents.ts'
+import { answerFiles } from './files.ts'
+import { createStatus } from './status.ts'
+
+/** What the server is called in the output and in messages. */
+export const clientName = { id: 'throughline', name: 'Throughline' } as const
+
+/** What the client tells the server, alike on a desktop and in a browser. */
+export function clientOptions(): LanguageClientOptions {
+  const initializationOptions: InitializationOptions = { documentState: true, files: true }
+  return {
+    documentSelector: [...documentFilters(folderSchemes())],
+    initializationOptions,
+    outputChannelName: clientName.name,
+  }
+}
+
+const folderSchemes = (): readonly string[] =>
+  (vscode.workspace.workspaceFolders ?? []).map((folder) => folder.uri.scheme)
+
+/** Starts the language server and what the editor shows of it. */
+export async function startExtension(context: vscode.ExtensionContext, client: BaseLanguageClient): Promise<void> {
+  context.subscriptions.push(
+    client,
+    answerFiles(client),
+    createStatus(client, documentFilters(folderSchemes())),
+    vscode.commands.registerCommand('throughline.restart', async () => {
+      await client.stop()
+      await client.start()
+    }),
+    vscode.commands.registerCommand('throughline.showOutput', () => client.outputChannel.show()),
+  )
+  await client.start()
+}
