@@ -1,5 +1,5 @@
 import type { DocumentPath } from '../model/graph.ts'
-import { folderOf, resolvePath } from '../text/paths.ts'
+import { folderOf, resolveWritten } from '../text/paths.ts'
 
 function decoded(path: string): string {
   try {
@@ -18,7 +18,7 @@ export function referencedPaths(from: DocumentPath, written: string): readonly D
   if (/^[a-z][a-z0-9+.-]+:/i.test(written)) return []
   const slashed = written.replaceAll('\\', '/')
   const folder = folderOf(from)
-  const best = resolvePath(folder, decoded(slashed))
-  const raw = resolvePath(folder, slashed)
+  const best = resolveWritten(folder, decoded(slashed))
+  const raw = resolveWritten(folder, slashed)
   return best === raw ? [best] : [best, raw]
 }

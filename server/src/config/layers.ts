@@ -1,6 +1,6 @@
 import type { RuleSetting } from '../engine/engine.ts'
 import type { Profile } from '../model/plan.ts'
-import { resolvePath } from '../text/paths.ts'
+import { resolveWritten } from '../text/paths.ts'
 import { customRules, type OwnRule } from './custom/compile.ts'
 import type { CustomRule } from './custom/definition.ts'
 import { createMatcher, type PathMatcher } from './globs.ts'
@@ -138,7 +138,7 @@ function layerOf(folder: string, values: CommonValues, applies: PathMatcher): La
   return {
     applies,
     rules: values.rules ?? {},
-    parent: values.parent === undefined ? null : resolvePath(folder, values.parent),
+    parent: values.parent === undefined ? null : resolveWritten(folder, values.parent),
     profile: values.profile ?? null,
     fiscalYearStart: values.fiscalYearStart ?? null,
     language: values.language ?? null,

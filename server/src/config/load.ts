@@ -2,7 +2,7 @@ import type { Diagnostic } from '../engine/snapshot.ts'
 import type { Host } from '../host/host.ts'
 import type { Shape } from '../model/shape.ts'
 import type { Rule } from '../rules/rule.ts'
-import { byCodeUnits, endingOf, folderOf, foldersUpward, nameOf, resolvePath } from '../text/paths.ts'
+import { byCodeUnits, endingOf, folderOf, foldersUpward, nameOf, resolvePath, resolveWritten } from '../text/paths.ts'
 import { readCustomRules, unknownOwnRules } from './custom/check.ts'
 import {
   type Configuration,
@@ -87,7 +87,7 @@ async function loadExtended(
   const name = node.kind === 'scalar' && typeof node.value === 'string' ? node.value : null
   if (name === null) return emptyConfiguration
   if (isPreset(name)) return { ...emptyConfiguration, preset: name }
-  const file = resolvePath(folderOf(path), name)
+  const file = resolveWritten(folderOf(path), name)
   const fail = (message: string): Configuration => {
     found.push({ span: node.span, message })
     // A file that is not there is watched too: it may be about to come.

@@ -9,6 +9,7 @@ import {
   normalizePath,
   relativePath,
   resolvePath,
+  resolveWritten,
   toSlashes,
 } from './paths.ts'
 
@@ -57,7 +58,9 @@ describe('paths', () => {
     expect(isVirtualPath('/a.md')).toBe(false)
     expect(foldersUpward(`${root}/a/b`)).toEqual([`${root}/a/b`, `${root}/a`, `${root}/`])
     expect(resolvePath(`${root}/a`, '../../../b.md')).toBe(`${root}/b.md`)
-    expect(resolvePath(`${root}/a`, '/b.md')).toBe(`${root}/b.md`)
+    expect(resolveWritten(`${root}/a`, '/b.md')).toBe(`${root}/b.md`)
+    expect(resolveWritten(`${root}/a`, `${root}/b.md`)).toBe(`${root}/b.md`)
+    expect(resolveWritten('/a', '/b.md')).toBe('/b.md')
     expect(resolvePath('/a', `${root}/b.md`)).toBe(`${root}/b.md`)
     expect(relativePath(`${root}/a`, `${root}/b.md`)).toBe('../b.md')
     expect(relativePath('/a', `${root}/b.md`)).toBe(`${root}/b.md`)

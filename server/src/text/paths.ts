@@ -17,12 +17,6 @@ export const toSlashes = (path: string): string => path.replaceAll('\\', '/')
 /** Whether a path names its place without a folder to start from. */
 export const isAbsolutePath = (path: string): boolean => path.startsWith('/') || driveRoot.test(path)
 
-/** A path that starts at the root of the place it is written in: of the disk, or of the files that are on none. */
-function rooted(folder: string, path: string): string {
-  const root = virtualRoot.exec(folder)?.[0] ?? ''
-  return driveRoot.test(path) ? path : root + path
-}
-
 /** Resolves `.`, `..` and doubled slashes; `..` above the root stays at the root. */
 export function normalizePath(path: string): string {
   const drive = rootOf(path)
@@ -42,7 +36,16 @@ export function normalizePath(path: string): string {
 
 /** A path as seen from a folder; an absolute one stays as it is. */
 export const resolvePath = (folder: string, path: string): string =>
-  normalizePath(isAbsolutePath(path) ? rooted(folder, path) : `${folder}/${path}`)
+  normalizePath(isAbsolutePath(path) ? path : `${folder}/${path}`)
+
+/**
+ * A path as it is written in a file of a folder. One that starts with `/` starts at the root of the place where it is
+ * written: of the disk, or of the files that are on none.
+ */
+export function resolveWritten(folder: string, path: string): string {
+  const root = path.startsWith('/') && !isVirtualPath(path) ? (virtualRoot.exec(folder)?.[0] ?? '') : ''
+  return resolvePath(folder, root + path)
+}
 
 /** The folder of a path; the root is its own folder. */
 export function folderOf(path: string): string {
