@@ -1,9 +1,7 @@
 import { createSession } from '../config/session.ts'
 import { createNodeHost } from '../host/node.ts'
-import { graphFormats } from '../report/formats.ts'
-import { graphJson } from '../report/graph-json.ts'
+import { formatGraph, graphFormats } from '../report/formats.ts'
 import { graphReport } from '../report/graph-report.ts'
-import { graphMermaid } from '../report/mermaid.ts'
 import { rules } from '../rules/index.generated.ts'
 import { relativePath } from '../text/paths.ts'
 import { type CommonOptions, dayOption, settingFlags, workingDirectory, workspaceRequest } from './common-options.ts'
@@ -36,8 +34,6 @@ export async function graph(paths: readonly string[], options: GraphOptions): Pr
     const { line, character } = range.start
     note(`${relativePath(workingDirectory(), place.path)}:${line + 1}:${character + 1}: ${message}`)
   }
-  const written = outputs.map((output) =>
-    writeOutput(output, output.format === 'json' ? graphJson(report) : graphMermaid(report)),
-  )
+  const written = outputs.map((output) => writeOutput(output, formatGraph(output.format, report)))
   return written.includes(false) || workspace.problems.length > 0 ? 2 : 0
 }

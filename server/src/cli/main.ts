@@ -52,10 +52,26 @@ function addGraph(program: Command): void {
   const command = program
     .command('graph [path...]')
     .description('show the cascade of plans as data or as a drawing')
-    .option('--format <format[=file]>', 'json or mermaid; with a file as in mermaid=cascade.mmd (repeatable)', gather)
+    .option(
+      '--format <format[=file]>',
+      'json, mermaid, dot, svg or html; with a file as in svg=cascade.svg (repeatable)',
+      gather,
+    )
   addCommonOptions(command).action(async (paths: readonly string[], options: object) => {
     const { graph } = await import('./graph.ts')
     finish(command, await graph(paths, options))
+  })
+}
+
+function addReport(program: Command): void {
+  const command = program
+    .command('report [path...]')
+    .description('sum plans up in figures: how connected, measured and owned they are')
+    .option('--format <format[=file]>', 'text, markdown, html, json or csv; with a file as in html=report.html', gather)
+    .option('--min <figure=percent>', 'fail below this, as in connected=90 (repeatable)', gather)
+  addCommonOptions(command).action(async (paths: readonly string[], options: object) => {
+    const { report } = await import('./report.ts')
+    finish(command, await report(paths, options))
   })
 }
 
@@ -118,6 +134,25 @@ function addPlanCommands(program: Command): void {
   })
 }
 
+function addSetupCommands(program: Command): void {
+  const making = program
+    .command('new <form>')
+    .description('write a plan to fill in, as md or yaml')
+    .option('--today <date>', 'the day before the plan, as 2026-11-21')
+    .action(async (form: string, options: object) => {
+      const { newPlanCommand } = await import('./new-plan.ts')
+      finish(making, newPlanCommand(form, options))
+    })
+  const telling = program
+    .command('config <file>')
+    .description('tell which configuration holds for a file, and where each value comes from')
+    .option('--format <format[=file]>', 'text or json', gather)
+  addCommonOptions(telling).action(async (file: string, options: object) => {
+    const { config } = await import('./config.ts')
+    finish(telling, await config(file, options))
+  })
+}
+
 function addServer(program: Command): void {
   const command = program
     .command('lsp')
@@ -142,8 +177,10 @@ function createProgram(): Command {
     .exitOverride()
   addLint(program)
   addGraph(program)
+  addReport(program)
   addRuleCommands(program)
   addPlanCommands(program)
+  addSetupCommands(program)
   addServer(program)
   for (const command of program.commands)
     command.exitOverride().showHelpAfterError(`(throughline ${command.name()} --help shows how it is used)`)

@@ -1,6 +1,6 @@
 import type { RuleSetting } from '../engine/engine.ts'
 import type { Profile } from '../model/plan.ts'
-import { resolveWritten } from '../text/paths.ts'
+import { folderOf, resolveWritten } from '../text/paths.ts'
 import { customRules, type OwnRule } from './custom/compile.ts'
 import type { CustomRule } from './custom/definition.ts'
 import { createMatcher, type PathMatcher } from './globs.ts'
@@ -43,6 +43,9 @@ export interface ConfigValues extends CommonValues {
 
 /** Some settings and the files that they are for. Later layers go before earlier ones. */
 export interface Layer {
+  /** The configuration file that says it, and whether it says it in an override. */
+  readonly file: string
+  readonly override: boolean
   readonly applies: PathMatcher
   readonly rules: Readonly<Record<string, RuleValue>>
   /** Absolute. */
@@ -91,17 +94,18 @@ export const emptyConfiguration: Configuration = {
 /** The configuration of one file, on top of what it extends. */
 export function extendConfiguration(
   base: Configuration,
-  folder: string,
+  file: string,
   values: ConfigValues,
   definitions: readonly CustomRule[] = [],
 ): Configuration {
+  const folder = folderOf(file)
   const own = customRules(definitions, folder)
   const plans = createMatcher(folder, values.plans ?? [])
   const ignored = createMatcher(folder, values.ignore ?? [])
   const layers = [
-    layerOf(folder, values, always),
+    layerOf({ file, override: false }, values, always),
     ...(values.overrides ?? []).map((override) =>
-      layerOf(folder, override, createMatcher(folder, override.files ?? [])),
+      layerOf({ file, override: true }, override, createMatcher(folder, override.files ?? [])),
     ),
   ]
   return {
@@ -134,11 +138,12 @@ export function joinConfigurations(first: Configuration, second: Configuration):
   }
 }
 
-function layerOf(folder: string, values: CommonValues, applies: PathMatcher): Layer {
+function layerOf(source: Pick<Layer, 'file' | 'override'>, values: CommonValues, applies: PathMatcher): Layer {
   return {
+    ...source,
     applies,
     rules: values.rules ?? {},
-    parent: values.parent === undefined ? null : resolveWritten(folder, values.parent),
+    parent: values.parent === undefined ? null : resolveWritten(folderOf(source.file), values.parent),
     profile: values.profile ?? null,
     fiscalYearStart: values.fiscalYearStart ?? null,
     language: values.language ?? null,

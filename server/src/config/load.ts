@@ -71,7 +71,7 @@ async function loadFile(reading: Reading, path: string, chain: readonly string[]
     base = joinConfigurations(base, await loadExtended(reading, path, node, [...chain, path], found))
   }
   const own = readCustomRules(root === null ? null : entryOf(root, 'customRules'), (problem) => found.push(problem))
-  const configuration = extendConfiguration(base, folderOf(path), values, own)
+  const configuration = extendConfiguration(base, path, values, own)
   if (root !== null) found.push(...unknownOwnRules(root, configuration.ownRules))
   reading.problems.set(path, configDiagnostics(path, content.text, found))
   return configuration

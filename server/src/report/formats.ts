@@ -1,6 +1,11 @@
+import { cascadeHtml, cascadeSvg } from './cascade-svg.ts'
+import { graphDot } from './dot.ts'
 import { lintGithub } from './github.ts'
+import { graphJson } from './graph-json.ts'
+import type { GraphReport } from './graph-report.ts'
 import { lintJson } from './lint-json.ts'
 import type { LintReport } from './lint-report.ts'
+import { graphMermaid } from './mermaid.ts'
 import { lintSarif } from './sarif.ts'
 import type { Style } from './style.ts'
 import { lintText } from './text.ts'
@@ -11,8 +16,24 @@ export const lintFormats = ['text', 'json', 'sarif', 'github'] as const
 export type LintFormat = (typeof lintFormats)[number]
 
 /** The forms that `graph` can draw in. */
-export const graphFormats = ['json', 'mermaid'] as const
+export const graphFormats = ['json', 'mermaid', 'dot', 'svg', 'html'] as const
 export type GraphFormat = (typeof graphFormats)[number]
+
+/** A cascade in one of its forms, with its last line ending. */
+export function formatGraph(format: GraphFormat, report: GraphReport): string {
+  switch (format) {
+    case 'json':
+      return graphJson(report)
+    case 'mermaid':
+      return graphMermaid(report)
+    case 'dot':
+      return graphDot(report)
+    case 'svg':
+      return cascadeSvg(report)
+    case 'html':
+      return cascadeHtml(report)
+  }
+}
 
 /** A report in one of its forms, with its last line ending. */
 export function formatLint(format: LintFormat, report: LintReport, tool: Tool, style: Style): string {
