@@ -19,6 +19,8 @@ const longestText = 4_000_000
 export interface Configured {
   readonly folders: readonly DocumentPath[]
   readonly settings: EditorSettings
+  /** Files that the user wants to be checked whatever is in them. */
+  readonly named: readonly DocumentPath[]
 }
 
 /** One session and what is known of it beside its engine. All of it can be rebuilt from documents and settings. */
@@ -63,12 +65,12 @@ export async function loadAnalysis(
   discover: Discover,
   host: OverlayHost,
   documents: OpenDocuments,
-  { folders, settings }: Configured,
+  { folders, settings, named }: Configured,
   today: Day,
   scope: 'folders' | 'open-documents' = 'folders',
 ): Promise<Analysis> {
   const candidates = documents.all().filter((document) => isCandidate(document.text, document.path))
-  const searched = scope === 'folders' ? [...folders, openFolder] : [openFolder]
+  const searched = [...(scope === 'folders' ? folders : []), openFolder, ...named]
   const session = await discover(searched, folders[0] ?? openFolder, settings.flags, today, scope === 'open-documents')
   const settingsOf = new Map(
     session.workspace.documents.map(

@@ -1,5 +1,4 @@
 import type { ClientCapabilities, Connection } from 'vscode-languageserver'
-import type { Diagnostic } from '../engine/snapshot.ts'
 import type { ClientFiles } from '../host/client.ts'
 import type { Host } from '../host/host.ts'
 import type { DocumentPath } from '../model/graph.ts'
@@ -7,10 +6,10 @@ import type { ClientFeatures } from './client-features.ts'
 import { createClientFiles } from './client-files.ts'
 import { toDiagnostic, type UriOf } from './convert.ts'
 import type { FeatureContext } from './features/feature.ts'
-import { createOpenDocuments, type OpenDocument, type OpenDocuments } from './open-documents.ts'
+import { createOpenDocuments, type OpenDocuments } from './open-documents.ts'
 import { showProgress } from './progress.ts'
-import { type DocumentStateParams, documentStateMethod, type InitializationOptions } from './protocol.ts'
-import { allDiagnostics, createPublisher, type Publisher } from './publisher.ts'
+import type { InitializationOptions } from './protocol.ts'
+import { createPublisher, type Publisher } from './publisher.ts'
 import type { EditorSettings } from './settings.ts'
 import { uriOfPath } from './uris.ts'
 import { createPlanWorkspace, type Pass, type PlanWorkspace } from './workspace.ts'
@@ -50,22 +49,6 @@ export interface ServerState {
   settings: EditorSettings | null
 }
 
-function documentState(
-  { uri, path }: OpenDocument,
-  { snapshot }: Pass,
-  found: readonly Diagnostic[],
-): DocumentStateParams {
-  const count = (severity: string) => found.filter((diagnostic) => diagnostic.severity === severity).length
-  return {
-    uri,
-    profile: snapshot.document(path)?.facts.plan?.profile ?? null,
-    items: snapshot.items(path).length,
-    errors: count('error'),
-    warnings: count('warning'),
-    infos: count('info'),
-  }
-}
-
 /** Puts the parts of a server together; nothing listens yet. */
 export function createParts(connection: Connection, environment: ServerEnvironment): ServerParts {
   const documents = createOpenDocuments()
@@ -85,12 +68,6 @@ export function createParts(connection: Connection, environment: ServerEnvironme
     if (state.settings?.enable !== true) return
     if (state.introduction?.features.pullsDiagnostics !== true) publisher.publish(pass)
     for (const listener of listeners) listener(pass)
-    if (state.introduction?.options.documentState !== true) return
-    const lists = allDiagnostics(pass)
-    for (const document of documents.all()) {
-      const told = documentState(document, pass, lists.get(document.path) ?? [])
-      connection.sendNotification(documentStateMethod, told).catch(onFailure)
-    }
   }
   const { breathe } = environment
   const host = environment.host(createClientFiles(connection, () => state.introduction?.options.files === true))
@@ -112,6 +89,8 @@ export function createParts(connection: Connection, environment: ServerEnvironme
       capabilities,
       uriOf,
       pass,
+      today,
+      folders: () => state.folders,
       onPass: (listener) => listeners.push(listener),
       lastPass: () => (state.settings?.enable === false ? null : workspace.last()),
       today,

@@ -1,6 +1,7 @@
 import { configurationFor, languageOf, loadWorkspace, type Workspace } from '../config/discover.ts'
 import { createConfigLoader } from '../config/load.ts'
 import { createReading, namedDocuments, type SessionReading } from '../config/reading.ts'
+import { type ResolvedConfiguration, resolveConfiguration } from '../config/resolved.ts'
 import type { SettingFlags } from '../config/settings.ts'
 import { vocabularyOverrides } from '../config/vocabulary.ts'
 import { createEngine } from '../engine/create-engine.ts'
@@ -11,6 +12,7 @@ import type { Day } from '../model/measure.ts'
 import { isCandidate } from '../read/detect.ts'
 import { defaultReadOptions, type ReadOptions, type ReadResult, type SourceDocument } from '../read/document.ts'
 import { rules } from '../rules/index.generated.ts'
+import { folderOf } from '../text/paths.ts'
 import { createVocabulary } from '../vocabulary/create-vocabulary.ts'
 import type { Vocabulary } from '../vocabulary/vocabulary.ts'
 
@@ -22,6 +24,8 @@ export interface PlanSession {
   readonly readAgain: SessionReading['readAgain']
   /** Reads another text of a plan, or a part of it, as that plan is read. */
   readonly readAs: (source: SourceDocument, changes?: Partial<ReadOptions>) => ReadResult
+  /** What holds for a file, and where each value comes from. */
+  configurationOf(path: DocumentPath): Promise<ResolvedConfiguration>
 }
 
 /** What is kept while the vocabulary stays the same: what documents gave when they were last read, and the engine. */
@@ -85,6 +89,8 @@ export function createDiscovery(host: Host): Discover {
       referencesOf: (input) => namedDocuments(read(input.source, input.settings.read), input.settings.parent),
     })
     giveTo(kept, workspace.documents, today, isPart)
+    const configurationOf = async (path: DocumentPath): Promise<ResolvedConfiguration> =>
+      resolveConfiguration(await configurationFor(loader, request, folderOf(path)), path, flags, rules)
     const optionsOf = new Map(workspace.documents.map(({ source, settings }) => [source.path, settings.read]))
     return {
       workspace,
@@ -93,6 +99,7 @@ export function createDiscovery(host: Host): Discover {
       readAgain,
       readAs: (source, changes = {}) =>
         readAs(source, { ...(optionsOf.get(source.path) ?? defaultReadOptions), ...changes, detect: 'always' }),
+      configurationOf,
     }
   }
 }

@@ -52,6 +52,83 @@ export interface DocumentStateParams {
   readonly errors: number
   readonly warnings: number
   readonly infos: number
+  /** The configuration file that holds for it; null when there is none. */
+  readonly configuration: string | null
+  /** It is checked because the user said that it is a plan. */
+  readonly named: boolean
+}
+
+/** The cascade as a drawing. Answer: `CascadeResult`; null when there is no plan. */
+export const cascadeMethod = 'throughline/cascade'
+/** The scorecard. Answer: `ScorecardResult`. */
+export const scorecardMethod = 'throughline/scorecard'
+
+export interface PlansParams {
+  /** One plan; all plans when it is null. */
+  readonly uri: string | null
+}
+
+export interface CascadeResult {
+  /** Every item that can be chosen bears its key in `data-key`. */
+  readonly svg: string
+  readonly places: Readonly<Record<string, ShownItem>>
+}
+
+export interface ScorecardResult {
+  readonly markdown: string
+}
+
+/** A plan to fill in. Answer: `TextResult`. */
+export const newPlanMethod = 'throughline/newPlan'
+
+export interface NewPlanParams {
+  readonly form: 'md' | 'yaml'
+}
+
+export interface TextResult {
+  readonly text: string
+}
+
+/** Which configuration holds for a file, and why. Answer: `TextResult`; null when nothing was read yet. */
+export const configurationMethod = 'throughline/configuration'
+
+/** Takes a file for a plan whatever is in it, or no longer. Answer: null. */
+export const checkAsPlanMethod = 'throughline/checkAsPlan'
+
+export interface CheckAsPlanParams {
+  readonly uri: string
+  readonly isPlan: boolean
+}
+
+/** A place in a document, with line and character from 0. */
+export interface PlaceParams {
+  readonly textDocument: { readonly uri: string }
+  readonly position: { readonly line: number; readonly character: number }
+}
+
+/** What can be put under the item at a place, or linked to it. Answer: `Choices`; null when no item stands there. */
+export const insertChoicesMethod = 'throughline/insertChoices'
+export const linkChoicesMethod = 'throughline/linkChoices'
+
+export interface Choice {
+  /** To be handed back when it is chosen. */
+  readonly id: string
+  readonly label: string
+  readonly description: string
+}
+
+export interface Choices {
+  /** The item at the place. */
+  readonly item: string
+  readonly choices: readonly Choice[]
+}
+
+/** Carries out what was chosen. Answer: whether the text was changed. */
+export const insertItemMethod = 'throughline/insertItem'
+export const linkItemMethod = 'throughline/linkItem'
+
+export interface ChosenParams extends PlaceParams {
+  readonly id: string
 }
 
 /**

@@ -43,6 +43,9 @@ export interface WorkspaceOptions {
 export interface PlanWorkspace {
   /** Sets folders and settings and reads everything anew. */
   configure(folders: readonly DocumentPath[], settings: EditorSettings): void
+  /** Takes a file for a plan, or no longer, until the server ends. */
+  name(path: DocumentPath, isPlan: boolean): void
+  isNamed(path: DocumentPath): boolean
   opened(path: DocumentPath): void
   changed(path: DocumentPath): void
   closed(path: DocumentPath): void
@@ -146,10 +149,17 @@ export function createPlanWorkspace(options: WorkspaceOptions): PlanWorkspace {
   return {
     files: host,
     configure: (folders, settings) => {
-      state.configured = { folders, settings }
+      state.configured = { folders, settings, named: state.configured?.named ?? [] }
       configured.keep()
       run(reloadKey)
     },
+    name: (path, isPlan) => {
+      if (state.configured === null) return
+      const others = state.configured.named.filter((one) => one !== path)
+      state.configured = { ...state.configured, named: isPlan ? [...others, path] : others }
+      run(reloadKey)
+    },
+    isNamed: (path) => state.configured?.named.includes(path) === true,
     opened: (path) => run(isConfiguration(path, state.analysis) ? reloadKey : path),
     changed: (path) => debouncer.touch(isConfiguration(path, state.analysis) ? reloadKey : path),
     closed: (path) => {

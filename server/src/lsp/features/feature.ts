@@ -22,6 +22,10 @@ export interface FeatureContext {
   readonly uriOf: UriOf
   /** The state after everything that was told so far; null when nothing was read, or the user switched checks off. */
   pass(): Promise<Pass | null>
+  /** The day on which plans are checked. */
+  today(): Day
+  /** The folders that the client has open. */
+  folders(): readonly DocumentPath[]
   /** Calls back after each pass over the plans, asked for or not. */
   onPass(listener: (pass: Pass) => void): void
   /** The latest state that there is, for what need not wait until the last keystroke was judged; null as above. */

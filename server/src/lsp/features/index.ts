@@ -5,6 +5,7 @@ import { completionFeature } from './completion.ts'
 import { definitionFeature } from './definition.ts'
 import { documentHighlightsFeature } from './document-highlights.ts'
 import { documentLinksFeature } from './document-links.ts'
+import { documentStateFeature } from './document-state.ts'
 import { documentSymbolsFeature } from './document-symbols.ts'
 import type { Feature } from './feature.ts'
 import { fileRenameFeature } from './file-rename.ts'
@@ -13,6 +14,9 @@ import { formattingFeature } from './formatting.ts'
 import { hoverFeature } from './hover.ts'
 import { inlayHintsFeature } from './inlay-hints.ts'
 import { linkedEditingFeature } from './linked-editing.ts'
+import { planPicturesFeature } from './plan-pictures.ts'
+import { planSettingsFeature } from './plan-settings.ts'
+import { planWritingFeature } from './plan-writing.ts'
 import { pullDiagnosticsFeature } from './pull-diagnostics.ts'
 import { referencesFeature } from './references.ts'
 import { renameFeature } from './rename.ts'
@@ -30,6 +34,7 @@ export const features: readonly Feature[] = [
   definitionFeature,
   documentHighlightsFeature,
   documentLinksFeature,
+  documentStateFeature,
   documentSymbolsFeature,
   fileRenameFeature,
   foldingRangesFeature,
@@ -37,6 +42,9 @@ export const features: readonly Feature[] = [
   hoverFeature,
   inlayHintsFeature,
   linkedEditingFeature,
+  planPicturesFeature,
+  planSettingsFeature,
+  planWritingFeature,
   pullDiagnosticsFeature,
   referencesFeature,
   renameFeature,
