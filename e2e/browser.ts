@@ -17,7 +17,7 @@ export interface Page {
   locator(selector: string): Locator
   readonly keyboard: { press(key: string): Promise<void>; type(text: string): Promise<void> }
   readonly mouse: { move(x: number, y: number, options?: { steps?: number }): Promise<void> }
-  screenshot(options: { path: string }): Promise<unknown>
+  screenshot(options: { path: string; omitBackground?: boolean }): Promise<unknown>
   waitForTimeout(milliseconds: number): Promise<void>
   on(event: 'pageerror', listener: (error: Error) => void): void
 }

@@ -5,6 +5,8 @@ import { fileURLToPath } from 'node:url'
 import { configSchema } from '../server/src/config/schema.ts'
 import { planSchema } from '../server/src/read/plan-shape.ts'
 import type { Rule } from '../server/src/rules/rule.ts'
+import { exampleDrawing } from './generate/drawing.ts'
+import { translatableTexts } from './generate/l10n.ts'
 import { loadRules, ruleIndex } from './generate/load-rules.ts'
 import { withRuleSettings } from './generate/manifest.ts'
 import { fillPage, indexPage } from './generate/pages.ts'
@@ -53,3 +55,5 @@ write('schemas/plan.schema.json', formatted('schemas/plan.schema.json', JSON.str
 write('schemas/config.schema.json', formatted('schemas/config.schema.json', JSON.stringify(configSchema(presented))))
 const manifest = readFileSync(join(root, 'package.json'), 'utf8')
 write('package.json', formatted('package.json', withRuleSettings(manifest, presented)))
+write('client/l10n/bundle.l10n.json', formatted('client/l10n/bundle.l10n.json', translatableTexts(root)))
+write('client/media/cascade.svg', await exampleDrawing(root))

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode'
 import { LanguageClient, type ServerOptions, TransportKind } from 'vscode-languageclient/node'
 import { clientName, clientOptions, startExtension } from './client.ts'
+import { provideTasks } from './tasks.ts'
 
 /** The extension on a desktop or a remote computer: the server is a process of its own. */
 export function activate(context: vscode.ExtensionContext): Promise<void> {
@@ -9,5 +10,6 @@ export function activate(context: vscode.ExtensionContext): Promise<void> {
     run: { module, transport: TransportKind.ipc },
     debug: { module, transport: TransportKind.ipc, options: { execArgv: ['--nolazy', '--inspect=6017'] } },
   }
+  context.subscriptions.push(provideTasks(context.extensionUri))
   return startExtension(context, new LanguageClient(clientName.id, clientName.name, server, clientOptions()))
 }

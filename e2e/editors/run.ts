@@ -19,7 +19,8 @@ async function installEditors(): Promise<void> {
   const modes = existsSync('/usr/share/emacs/site-lisp/elpa-src') || existsSync('/usr/share/emacs/site-lisp/elpa')
   if ((await has('nvim')) && (await has('emacs')) && modes) return
   const canInstall = process.getuid?.() === 0 && existsSync('/usr/bin/apt-get')
-  if (!canInstall) throw new Error(`Install the editors first (on Debian: apt-get install ${debianPackages.join(' ')}).`)
+  if (!canInstall)
+    throw new Error(`Install the editors first (on Debian: apt-get install ${debianPackages.join(' ')}).`)
   console.log('Installing Neovim and Emacs…')
   await run('apt-get', ['update', '-qq'])
   await run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', ...debianPackages])

@@ -30,7 +30,7 @@ function addLint(program: Command): void {
     .description('judge plans: files, folders, or - for standard input; the working directory by default')
     .option(
       '--format <format[=file]>',
-      'text, json, sarif or github; with a file as in json=report.json (repeatable)',
+      'text, compact, json, sarif or github; with a file as in json=report.json (repeatable)',
       gather,
     )
     .option('--max-warnings <n>', 'fail when there are more warnings than this')

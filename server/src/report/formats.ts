@@ -1,4 +1,5 @@
 import { cascadeHtml, cascadeSvg } from './cascade-svg.ts'
+import { lintCompact } from './compact.ts'
 import { graphDot } from './dot.ts'
 import { lintGithub } from './github.ts'
 import { graphJson } from './graph-json.ts'
@@ -12,7 +13,7 @@ import { lintText } from './text.ts'
 import type { Tool } from './tool.ts'
 
 /** The forms that `lint` can report in. */
-export const lintFormats = ['text', 'json', 'sarif', 'github'] as const
+export const lintFormats = ['text', 'compact', 'json', 'sarif', 'github'] as const
 export type LintFormat = (typeof lintFormats)[number]
 
 /** The forms that `graph` can draw in. */
@@ -40,6 +41,8 @@ export function formatLint(format: LintFormat, report: LintReport, tool: Tool, s
   switch (format) {
     case 'text':
       return lintText(report, tool, style)
+    case 'compact':
+      return lintCompact(report)
     case 'json':
       return lintJson(report, tool)
     case 'sarif':
