@@ -6,13 +6,22 @@ export interface Locator {
   click(options?: { timeout?: number }): Promise<void>
   count(): Promise<number>
   first(): Locator
+  last(): Locator
   filter(options: { hasText: string | RegExp }): Locator
   textContent(): Promise<string | null>
   waitFor(options?: { timeout?: number }): Promise<void>
   boundingBox(): Promise<{ x: number; y: number; width: number; height: number } | null>
 }
 
+/** A frame of a page. */
+export interface FrameLocator {
+  last(): FrameLocator
+  locator(selector: string): Locator
+  frameLocator(selector: string): FrameLocator
+}
+
 export interface Page {
+  frameLocator(selector: string): FrameLocator
   goto(url: string): Promise<unknown>
   locator(selector: string): Locator
   readonly keyboard: { press(key: string): Promise<void>; type(text: string): Promise<void> }

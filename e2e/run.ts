@@ -1,62 +1,18 @@
 import { copyFile, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { setTimeout as wait } from 'node:timers/promises'
 import { launchBrowser, type Page } from './browser.ts'
+import { goTo, openFile, patience, runCommand, screenshotFolder, step, until } from './driving.ts'
+import { seeFeatures } from './features.ts'
 import { plans } from './plans.ts'
 import { prepareTools, projectRoot, run, type Tools } from './tools.ts'
 import { startWorkbench } from './workbench.ts'
 
-/** Longest wait for anything that is to appear. */
-const patience = 30_000
-
-const screenshotFolder = join(projectRoot, 'e2e/screenshots')
 /** The picture that the documentation shows. */
 const documented = { name: 'editor.png', folder: join(projectRoot, 'docs/images') } as const
 
 /** From 0. */
 const lineOfObjective = plans['social-plan.md']?.split('\n').findIndex((text) => text.includes('O1 Cut the cost')) ?? 0
-
-async function until(what: string, isSo: () => Promise<boolean>): Promise<void> {
-  const end = Date.now() + patience
-  while (Date.now() < end) {
-    if (await isSo()) return
-    await wait(100)
-  }
-  throw new Error(`Waited in vain: ${what}`)
-}
-
-async function step(name: string, work: () => Promise<void>): Promise<void> {
-  const start = Date.now()
-  await work()
-  console.log(`✓ ${name} (${((Date.now() - start) / 1000).toFixed(1)} s)`)
-}
-
-/** Opens a file of the folder by its name. */
-async function openFile(page: Page, name: string): Promise<void> {
-  await page.keyboard.press('Control+p')
-  await page.locator('.quick-input-widget .quick-input-box input').waitFor({ timeout: patience })
-  await page.keyboard.type(name)
-  await page
-    .locator('.quick-input-list .monaco-list-row')
-    .filter({ hasText: name })
-    .first()
-    .waitFor({ timeout: patience })
-  await page.keyboard.press('Enter')
-  await page
-    .locator('.editor-group-container .tab.active')
-    .filter({ hasText: name })
-    .first()
-    .waitFor({ timeout: patience })
-}
-
-/** Puts the cursor at a place, counted from 1. */
-async function goTo(page: Page, line: number, column: number): Promise<void> {
-  await page.keyboard.press('Control+g')
-  await page.locator('.quick-input-widget .quick-input-box input').waitFor({ timeout: patience })
-  await page.keyboard.type(`${line}:${column}`)
-  await page.keyboard.press('Enter')
-}
 
 async function seeProblems(page: Page): Promise<void> {
   await page.keyboard.press('Control+Shift+M')
@@ -110,14 +66,6 @@ async function seeStatus(page: Page): Promise<void> {
   await page.keyboard.press('Escape')
 }
 
-async function runCommand(page: Page, title: string): Promise<void> {
-  await page.keyboard.press('F1')
-  await page.keyboard.type(title)
-  const entry = page.locator('.quick-input-list .monaco-list-row').filter({ hasText: title }).first()
-  await entry.waitFor({ timeout: patience })
-  await page.keyboard.press('Enter')
-}
-
 /** What is typed after the restart can only be judged by the new server. */
 async function restartServer(page: Page): Promise<void> {
   await runCommand(page, 'Throughline: Restart Language Server')
@@ -156,6 +104,7 @@ async function inWorkbench(page: Page, plan: string): Promise<void> {
   await step('the server restarts by its command', () => restartServer(page))
   await step('the output is shown by its command', () => showOutput(page))
   await page.screenshot({ path: join(screenshotFolder, 'after-fix.png') })
+  await seeFeatures(page, plan)
 }
 
 async function updateDocumentation(): Promise<void> {
@@ -164,14 +113,26 @@ async function updateDocumentation(): Promise<void> {
   await copyFile(join(screenshotFolder, documented.name), join(documented.folder, documented.name))
 }
 
-async function inBrowser(tools: Tools, url: string, plan: string): Promise<void> {
+/** The same extension in the browser itself: its server is a worker, and reads files through the editor. */
+async function inWebExtension(page: Page): Promise<void> {
+  await step('in the browser, an objective without a measure is underlined', async () => {
+    await openFile(page, 'social-plan.md')
+    await page.locator('.squiggly-warning').first().waitFor({ timeout: patience })
+  })
+  await step('in the browser, the Problems panel names the finding and its rule', () => seeProblems(page))
+  // The objective above is in another file, which is not open.
+  await step('in the browser, the hover shows the chain up to the parent plan', () => seeHover(page))
+  await page.screenshot({ path: join(screenshotFolder, 'web-extension.png') })
+  await step('in the browser, the server restarts by its command', () => restartServer(page))
+}
+
+async function inBrowser(tools: Tools, url: string, work: (page: Page) => Promise<void>): Promise<void> {
   const browser = await launchBrowser(tools)
   try {
     const page = await browser.newPage({ viewport: { width: 1280, height: 1040 }, deviceScaleFactor: 1.5 })
     await page.goto(url)
     try {
-      await inWorkbench(page, plan)
-      await updateDocumentation()
+      await work(page)
     } catch (error) {
       await page.screenshot({ path: join(screenshotFolder, 'failure.png') }).catch(() => undefined)
       throw error
@@ -181,10 +142,13 @@ async function inBrowser(tools: Tools, url: string, plan: string): Promise<void>
   }
 }
 
-async function inHome(tools: Tools, home: string): Promise<void> {
-  const folder = join(home, 'Plans 2027')
+async function writePlans(folder: string): Promise<void> {
   await mkdir(folder, { recursive: true })
   for (const [name, text] of Object.entries(plans)) await writeFile(join(folder, name), text)
+}
+
+async function inHome(tools: Tools, home: string): Promise<void> {
+  const folder = join(home, 'Plans 2027')
   const extension = join(home, 'throughline.vsix')
   await step('the extension is packed', async () => {
     await run('npm', ['run', '--silent', 'build'])
@@ -192,7 +156,12 @@ async function inHome(tools: Tools, home: string): Promise<void> {
   })
   const workbench = await startWorkbench(tools, home, extension)
   try {
-    await inBrowser(tools, workbench.urlFor(folder), join(folder, 'social-plan.md'))
+    await writePlans(folder)
+    await inBrowser(tools, workbench.urlFor(folder), (page) => inWorkbench(page, join(folder, 'social-plan.md')))
+    await updateDocumentation()
+    await writePlans(folder)
+    await workbench.set({ 'remote.extensionKind': { 'throughline.throughline-vscode': ['web'] } })
+    await inBrowser(tools, workbench.urlFor(folder), inWebExtension)
   } finally {
     await workbench.stop()
   }

@@ -10,6 +10,8 @@ import { run, type Tools } from './tools.ts'
 export interface Workbench {
   /** The address that shows a folder. */
   urlFor(folder: string): string
+  /** Changes settings of the user, for pages that are opened from now on. */
+  set(settings: Readonly<Record<string, unknown>>): Promise<void>
   stop(): Promise<void>
 }
 
@@ -77,7 +79,9 @@ export async function startWorkbench(tools: Tools, home: string, extension: stri
   const folders = { user: join(home, 'user'), extensions: join(home, 'extensions'), temporary: join(home, 'tmp') }
   await mkdir(join(folders.user, 'User'), { recursive: true })
   await mkdir(folders.temporary, { recursive: true })
-  await writeFile(join(folders.user, 'User/settings.json'), JSON.stringify(userSettings))
+  const set = (settings: Readonly<Record<string, unknown>>) =>
+    writeFile(join(folders.user, 'User/settings.json'), JSON.stringify({ ...userSettings, ...settings }))
+  await set({})
   const config = join(home, 'config.yaml')
   await writeFile(config, '')
   const common = [
@@ -117,5 +121,5 @@ export async function startWorkbench(tools: Tools, home: string, extension: stri
   child.stdout?.pipe(log)
   child.stderr?.pipe(log)
   await untilHealthy(`${origin}/healthz`, child)
-  return { urlFor: (folder) => `${origin}/?folder=${encodeURIComponent(folder)}`, stop: () => stop(child) }
+  return { urlFor: (folder) => `${origin}/?folder=${encodeURIComponent(folder)}`, set, stop: () => stop(child) }
 }

@@ -5,7 +5,7 @@ import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
 /**
- * Packs the command line as it would be published, installs it in an empty folder, and runs it there on a plan: what is
+ * Looks at what the extension would hold. Packs the command line as it would be published, installs it in an empty folder, and runs it there on a plan: what is
  * missing from the package or needs the checkout shows here.
  */
 const root = join(dirname(fileURLToPath(import.meta.url)), '..')
@@ -25,7 +25,23 @@ function expectIn(text: string, part: string): void {
   if (!text.includes(part)) throw new Error(`“${part}” is missing from:\n${text}`)
 }
 
+/** What the extension cannot do without, beside what its manifest names. */
+const extensionFiles = [
+  'package.nls.json',
+  'client/dist/extension.node.cjs',
+  'client/dist/extension.web.cjs.js',
+  'client/dist/server.web.js',
+  'client/dist/THIRD-PARTY-LICENSES.txt',
+  'server/dist/lsp.js',
+  'server/dist/cli.js',
+  'server/dist/rules/objective-without-measure.md',
+] as const
+
 try {
+  const packed = run('npx', ['vsce', 'ls', '--no-dependencies'], root).split('\n')
+  for (const name of extensionFiles) if (!packed.includes(name)) throw new Error(`The extension lacks ${name}.`)
+  if (packed.some((name) => /\.ts$|node_modules|test/.test(name)))
+    throw new Error('The extension holds sources or tests.')
   run('npm', ['pack', '--workspace', 'server', '--pack-destination', folder], root)
   const tarball = readdirSync(folder).find((name) => name.endsWith('.tgz'))
   if (tarball === undefined) throw new Error('npm pack wrote no package')
@@ -39,6 +55,10 @@ try {
   expectIn(run(command, ['lint', 'plan.md'], folder, 1), 'unresolved-reference')
   expectIn(run(command, ['graph', '--format', 'json', 'plan.md'], folder), '"plan.md#S1"')
   expectIn(run(command, ['explain', 'unresolved-reference'], folder), 'unresolved-reference')
+  expectIn(run(command, ['report', 'plan.md'], folder), 'Objectives with a measure')
+  expectIn(run(command, ['graph', '--format', 'svg', 'plan.md'], folder), '<svg ')
+  expectIn(run(command, ['new', 'yaml'], folder), 'objectives:')
+  expectIn(run(command, ['config', 'plan.md'], folder), 'No configuration file was found')
   console.log(`${tarball} works in an empty folder`)
 } finally {
   rmSync(folder, { recursive: true, force: true })

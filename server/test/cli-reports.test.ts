@@ -1,7 +1,11 @@
 import { readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { Ajv2020 } from 'ajv/dist/2020.js'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { type BuiltCli, buildCli, type CliRun, runCli, temporaryFolder, writeFiles } from './run-cli.ts'
+
+const root = fileURLToPath(new URL('../..', import.meta.url))
 
 const plan = `# Social plan
 ## Objectives
@@ -53,6 +57,9 @@ describe('report', () => {
   it('writes several forms at once', async () => {
     const { status, stdout } = await run('report', '--format', 'json', '--format', 'html=out/card.html')
     expect(status).toBe(0)
+    const schema = JSON.parse(readFileSync(join(root, 'schemas/report.schema.json'), 'utf8'))
+    const validate = new Ajv2020({ allowUnionTypes: true }).compile(schema)
+    expect(validate(JSON.parse(stdout)), JSON.stringify(validate.errors)).toBe(true)
     expect(JSON.parse(stdout).plans[0].shares.connected).toEqual({ count: 1, of: 2, percent: 50, survey: 34 })
     expect(readFileSync(join(folder, 'out/card.html'), 'utf8')).toMatch(/^<!doctype html>[\s\S]*1 of 2 \(50 %\)/)
   })
