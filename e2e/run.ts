@@ -26,12 +26,16 @@ async function seeHover(page: Page): Promise<void> {
   await page.locator('.view-line').filter({ hasText: '## Vision' }).first().click()
   await goTo(page, lineOfObjective + 1, 1)
   const line = page.locator('.view-line').filter({ hasText: 'Cut the cost of inbound' }).first()
-  const box = await line.boundingBox()
-  if (box === null) throw new Error('The line of the objective is not shown.')
-  await page.mouse.move(box.x + 20, box.y - 60)
-  await page.mouse.move(box.x + 140, box.y + box.height / 2, { steps: 12 })
   const hover = page.locator('.monaco-hover:not(.hidden)').filter({ hasText: 'Leads up to' }).first()
-  await hover.waitFor({ timeout: patience })
+  // What stands above the lines comes late and moves them, so the pointer may have to follow.
+  await until('the hover is shown', async () => {
+    const box = await line.boundingBox()
+    if (box === null) return false
+    await page.mouse.move(box.x + 20, box.y - 60)
+    await page.mouse.move(box.x + 140, box.y + box.height / 2, { steps: 12 })
+    await page.waitForTimeout(1500)
+    return (await hover.count()) > 0
+  })
   const text = (await hover.textContent()) ?? ''
   for (const wanted of ['Lower the cost of service', 'Answer in public', 'Missing']) {
     if (!text.includes(wanted)) throw new Error(`The hover does not say "${wanted}":\n${text}`)

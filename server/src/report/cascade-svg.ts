@@ -1,4 +1,4 @@
-import type { ItemKind } from '../model/item.ts'
+import { kindNames } from '../model/item.ts'
 import { type Box, type CascadeLayout, type Line, layOutCascade, type Note, sizes } from './cascade-layout.ts'
 import type { GraphReport, ReportItem } from './graph-report.ts'
 import { escapeHtml, htmlPage } from './html-page.ts'
@@ -6,20 +6,6 @@ import { escapeHtml, htmlPage } from './html-page.ts'
 export interface SvgOptions {
   /** Whether each item can be chosen, by keyboard too: for an editor that goes to its place. */
   readonly interactive: boolean
-}
-
-const kindWords: Readonly<Record<ItemKind, string>> = {
-  vision: 'Vision',
-  objective: 'Objective',
-  measure: 'Measure',
-  metric: 'Metric',
-  strength: 'Strength',
-  weakness: 'Weakness',
-  opportunity: 'Opportunity',
-  threat: 'Threat',
-  strategy: 'Strategy',
-  tactic: 'Tactic',
-  insight: 'Insight',
 }
 
 /**
@@ -68,7 +54,7 @@ const xml = (text: string): string =>
   escapeHtml(text.replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, '').replace(/\p{Surrogate}/gu, ''))
 
 const nameOf = ({ kind, id, title }: ReportItem): string =>
-  [kindWords[kind], id, title].filter((text) => text !== null && text !== '').join(' ')
+  [kindNames[kind], id, title].filter((text) => text !== null && text !== '').join(' ')
 
 /** What an item is linked to, in words: the drawing says it with lines alone. */
 function relationsOf(box: Box, { lines }: CascadeLayout): string {

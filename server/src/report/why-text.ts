@@ -1,24 +1,10 @@
 import type { LinkKind } from '../model/graph.ts'
-import type { Carrier, ItemKind, Level, LinkOrigin } from '../model/item.ts'
+import { type Carrier, type ItemKind, kindNames, type Level, type LinkOrigin } from '../model/item.ts'
 import { counted } from '../text/count.ts'
 import type { ReportMeasure, ReportQuantity } from './graph-report.ts'
 import type { Style } from './style.ts'
 import type { WhyFinding, WhyItem, WhyLink, WhyReference, WhyReport } from './why.ts'
 import type { LinePlace } from './why-place.ts'
-
-const kindWords: Readonly<Record<ItemKind, string>> = {
-  vision: 'Vision',
-  objective: 'Objective',
-  measure: 'Measure',
-  metric: 'Metric',
-  strength: 'Strength',
-  weakness: 'Weakness',
-  opportunity: 'Opportunity',
-  threat: 'Threat',
-  strategy: 'Strategy',
-  tactic: 'Tactic',
-  insight: 'Insight',
-}
 
 const plurals: Readonly<Record<Level, string>> = {
   vision: 'visions',
@@ -145,7 +131,7 @@ function itemLines(item: WhyItem, report: WhyReport, style: Style): readonly str
   for (const text of item.placeholders) rows.push(['placeholder', `${oneLine(text)}: still to be filled in`])
   const width = Math.max(...rows.map(([name]) => name.length))
   return [
-    `${style.bold(`${kindWords[item.kind]}${id}`)} ${title}`,
+    `${style.bold(`${kindNames[item.kind]}${id}`)} ${title}`,
     ...rows.map(([name, value]) => `  ${style.dim(name.padEnd(width))}  ${value}`),
   ]
 }
@@ -155,7 +141,7 @@ const needsParent = (kind: ItemKind): boolean =>
 
 function readAs({ carrier, section, kind, word }: WhyItem): string {
   const under = section === '' ? '' : ` under “${oneLine(section)}”`
-  return `${kindWords[kind].toLowerCase()}, from ${carriedBy(carrier, word)}${under}`
+  return `${kindNames[kind].toLowerCase()}, from ${carriedBy(carrier, word)}${under}`
 }
 
 function carriedBy(carrier: Carrier, word: string | null): string {

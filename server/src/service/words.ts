@@ -1,21 +1,8 @@
 import type { GraphItem } from '../model/graph.ts'
-import type { ItemKind } from '../model/item.ts'
+import { kindNames } from '../model/item.ts'
 import type { ObjectiveKind } from '../model/measure.ts'
 
-/** What a level is called when it is shown to people. */
-export const kindNames: Readonly<Record<ItemKind, string>> = {
-  vision: 'Vision',
-  objective: 'Objective',
-  measure: 'Measure',
-  metric: 'Metric',
-  strength: 'Strength',
-  weakness: 'Weakness',
-  opportunity: 'Opportunity',
-  threat: 'Threat',
-  strategy: 'Strategy',
-  tactic: 'Tactic',
-  insight: 'Insight',
-}
+export { kindNames }
 
 /** What an objective is after, as said to people. */
 export const objectiveKindNames: Readonly<Record<ObjectiveKind, string>> = {
