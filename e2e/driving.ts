@@ -29,7 +29,7 @@ export async function openFile(page: Page, name: string): Promise<void> {
   await page.locator('.quick-input-widget .quick-input-box input').waitFor({ timeout: patience })
   await page.keyboard.type(name)
   await page
-    .locator('.quick-input-list .monaco-list-row')
+    .locator('.quick-input-list .monaco-list-row.focused')
     .filter({ hasText: name })
     .first()
     .waitFor({ timeout: patience })
@@ -51,9 +51,10 @@ export async function goTo(page: Page, line: number, column: number): Promise<vo
 
 export async function runCommand(page: Page, title: string): Promise<void> {
   await page.keyboard.press('F1')
+  await page.locator('.quick-input-box input[placeholder*="name of a command"]').waitFor({ timeout: patience })
   await page.keyboard.type(title)
-  const entry = page.locator('.quick-input-list .monaco-list-row').filter({ hasText: title }).first()
-  await entry.waitFor({ timeout: patience })
+  const focused = page.locator('.quick-input-list .monaco-list-row.focused').filter({ hasText: title }).first()
+  await focused.waitFor({ timeout: patience })
   await page.keyboard.press('Enter')
 }
 

@@ -14,7 +14,7 @@ const activeTab = (page: Page, name: string | RegExp): Locator =>
 async function closeEditors(page: Page): Promise<void> {
   // What is not saved would be asked about.
   await runCommand(page, 'File: Save All Files')
-  await page.waitForTimeout(500)
+  await until('all is saved', async () => (await page.locator('.editor-group-container .tab.dirty').count()) === 0)
   await runCommand(page, 'View: Close All Editors')
   await until('all editors are closed', async () => (await page.locator('.editor-group-container .tab').count()) === 0)
 }
@@ -25,7 +25,7 @@ async function seeCascade(page: Page): Promise<void> {
   await goTo(page, 1, 1)
   await runCommand(page, 'Throughline: Show Cascade')
   const frame = webview(page)
-  const item = frame.locator('[role=link]').filter({ hasText: 'Answer in public' }).first()
+  const item = frame.locator('[role=link] text').filter({ hasText: 'Answer in public' }).first()
   await item.waitFor({ timeout: patience })
   await frame.locator('.loose, .tactic').first().waitFor({ timeout: patience })
   await page.waitForTimeout(400)

@@ -79,7 +79,7 @@ function scorecardMarkdown(scorecard: Scorecard): string {
     `## ${cell(title)}`,
     '',
     ...(path === null || path === title ? [] : [cell(path), '']),
-    '| | | Survey |',
+    '| | Plan | Survey |',
     '|---|---|---|',
     ...rowsOf(score).map(({ label, value, survey }) => `| ${label} | ${cell(value)} | ${survey} |`),
     '',
