@@ -1,5 +1,6 @@
 import * as vscode from 'vscode'
 import type { Pages } from './pages.ts'
+import { rulePageText } from './rule-page-text.ts'
 
 /** Where the pages of the rules lie in the extension. */
 const folderOf = (extension: vscode.Uri): vscode.Uri => vscode.Uri.joinPath(extension, 'server', 'dist', 'rules')
@@ -18,11 +19,11 @@ export async function explainRule(extension: vscode.Uri, pages: Pages, named: un
   await pages.showMarkdown(`${id}.md`, text)
 }
 
-/** The page without the marks of the generator and the marks under examples, which are for tests. */
+/** The page of a rule; null when there is none. */
 async function pageOf(extension: vscode.Uri, id: string): Promise<string | null> {
   try {
     const bytes = await vscode.workspace.fs.readFile(vscode.Uri.joinPath(folderOf(extension), `${id}.md`))
-    return new TextDecoder().decode(bytes).replace(/^<!-- \/?generated:\w+ -->\n/gm, '')
+    return rulePageText(new TextDecoder().decode(bytes))
   } catch {
     return null
   }
