@@ -31,8 +31,11 @@ async function seeCascade(page: Page): Promise<void> {
   await page.waitForTimeout(400)
   await shot(page, 'cascade')
   await item.click()
-  const place = page.locator('.status-bar').first()
-  await until('the cursor is at the item', async () => /Ln (?!1,)\d+/.test((await place.textContent()) ?? ''))
+  const place = page.locator('.part.statusbar .statusbar-item')
+  await place
+    .filter({ hasText: /Ln (?!1,)\d+/ })
+    .first()
+    .waitFor({ timeout: patience })
 }
 
 async function seeScorecard(page: Page): Promise<void> {
