@@ -23,10 +23,19 @@ export async function step(name: string, work: () => Promise<void>): Promise<voi
   console.log(`✓ ${name} (${((Date.now() - start) / 1000).toFixed(1)} s)`)
 }
 
+/** Presses a key until the editor asks for something: a page that is still loading within it may swallow keys. */
+async function ask(page: Page, key: string, input: string): Promise<void> {
+  const shown = page.locator(`.quick-input-widget .quick-input-box ${input}`).first()
+  await until(`${key} is heard`, async () => {
+    await page.keyboard.press(key)
+    await page.waitForTimeout(800)
+    return (await shown.count()) > 0 && (await shown.boundingBox()) !== null
+  })
+}
+
 /** Opens a file of the folder by its name. */
 export async function openFile(page: Page, name: string): Promise<void> {
-  await page.keyboard.press('Control+p')
-  await page.locator('.quick-input-widget .quick-input-box input').waitFor({ timeout: patience })
+  await ask(page, 'Control+p', 'input')
   await page.keyboard.type(name)
   await page
     .locator('.quick-input-list .monaco-list-row.focused')
@@ -50,8 +59,7 @@ export async function goTo(page: Page, line: number, column: number): Promise<vo
 }
 
 export async function runCommand(page: Page, title: string): Promise<void> {
-  await page.keyboard.press('F1')
-  await page.locator('.quick-input-box input[placeholder*="name of a command"]').waitFor({ timeout: patience })
+  await ask(page, 'F1', 'input[placeholder*="name of a command"]')
   await page.keyboard.type(title)
   const focused = page.locator('.quick-input-list .monaco-list-row.focused').filter({ hasText: title }).first()
   await focused.waitFor({ timeout: patience })
