@@ -26,6 +26,8 @@ const shapes: Readonly<Record<string, string>> = {
   'scores of results': 'owners-suffix.md scores-arrow.md scores-table.md okr-tables.md',
   'bold lines as headings': 'bold-lines.md results-table-bold.md checklist-phases.md no-heading.md',
   'labels that run on in a paragraph': 'run-in.md run-in-list.md run-in-plain.md',
+  'reports of how far things are': 'progress-table.md progress-list.md progress-below.md',
+  'results in words of more and less below an objective': 'progress-table.md progress-list.md progress-below.md',
   checklists: 'checklist.md checklist-phases.md phases.md traps.md',
   'phases, weeks and months as containers':
     'phases.md checklist-phases.md bold-rows-phases.md phases-months.md calendar-months.md',

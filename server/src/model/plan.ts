@@ -33,6 +33,8 @@ export interface SectionFact {
   readonly topic: SectionTopic | null
   /** Fields stated for the section as a whole: a date in its heading, an owner line. */
   readonly fields: readonly Field[]
+  /** Key of the section that it is a part of, such as the one that a heading of a higher rank opens; left out at the top. */
+  readonly within?: string
   /** Of a section that splits a budget: its lists and the columns of its tables; left out where there are none. */
   readonly budget?: readonly (readonly BudgetLine[])[]
 }

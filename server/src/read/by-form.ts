@@ -21,7 +21,7 @@ export function levelByForm(entry: Entry, scope: Scope): Level | null {
     if (scope.environment.okr) return 'measure'
     if (entry.checked !== null) return 'tactic'
     if (saysHowMuch(entry, scope)) return 'measure'
-    const measurable = isMeasurable(text, scope)
+    const measurable = isMeasurable(text, scope) || promisesChange.test(text)
     return measurable && !startsWithAction(text)
       ? 'measure'
       : startsWithAction(text)
@@ -41,6 +41,10 @@ export function levelByForm(entry: Entry, scope: Scope): Level | null {
   if (upper !== null) return null
   return entry.checked !== null ? 'tactic' : null
 }
+
+/** More or less of something below an objective tells by what it is seen (`Fewer complaints`, `Reduced bounce rate`). */
+const promisesChange =
+  /^\W*(?:more|fewer|less|higher|lower|faster|shorter|reduced|increased|decreased|improved|zero|no more)\s+\p{L}/iu
 
 /** A result says below itself by what it is measured and how much is wanted. */
 export function saysHowMuch(entry: Entry, scope: Scope): boolean {
@@ -74,3 +78,14 @@ export const isQuestion = (line: Phrase, level: Level): boolean =>
 /** `What we do not count`, `What we won't measure`: such a heading states nothing, and no list below it is the plan's. */
 export const leavesOut = (heading: Phrase): boolean =>
   /^(?:what|where|whom?)\s+we\s+(?:(?:do|will|are|can)\s*not|never|(?:do|wo|are|ca)n['’]t)\b/i.test(heading.text)
+
+const reports =
+  /^(?:the |our |current |weekly |monthly )*(?:status|progress)(?: (?:updates?|reports?|log|so far|to date|table))?$|^change ?log$|^(?:what (?:we(?:'ve| have)?|has been) (?:did|done)|done so far|already done)$/i
+
+/** A section such as `Status` or `Progress so far` tells how far things are, and plans nothing. */
+export function tellsHowFar(section: Entry, heading: Phrase, scope: Scope): boolean {
+  // Below an item of the plan such a section may hold what the item is measured by.
+  if (section.carrier !== 'heading' || scope.item !== null) return false
+  const isDivided = section.children.some((child) => child.type === 'entry' && child.carrier === 'heading')
+  return !isDivided && reports.test(heading.text.replace(/[\s:：]+$/u, ''))
+}

@@ -17,7 +17,7 @@ import type { Span } from '../text/span.ts'
 import type { FieldDraft, ItemDraft, ReferenceDraft, SectionDraft } from './draft.ts'
 import type { ReadEnvironment } from './environment.ts'
 import { createItemNames, type ItemNames } from './item-names.ts'
-import { itemKeys, sectionKeys, slug } from './keys.ts'
+import { itemKeys, sectionKeys, sectionsAround, slug } from './keys.ts'
 import { findDates } from './measure/dates.ts'
 import { spanOf } from './phrase.ts'
 import { isId, isReferenceList } from './references.ts'
@@ -38,9 +38,17 @@ export function finishPage(environment: ReadEnvironment): FinishedPage {
   const anchors = new Map<Anchor, Span>()
   const names = createItemNames(page.items)
   const items = drafts.map((draft) => itemFact(draft, keys, sections, names, anchors, environment))
+  const around = sectionsAround(page.sections)
+  const within = (section: SectionDraft): { readonly within?: string } => {
+    const holder = around.get(section)
+    return holder === undefined ? {} : { within: sections.get(holder) ?? '' }
+  }
   return {
     items,
-    sections: page.sections.map((section) => sectionFact(section, sections, anchors, environment)),
+    sections: page.sections.map((section) => ({
+      ...sectionFact(section, sections, anchors, environment),
+      ...within(section),
+    })),
     anchors,
   }
 }

@@ -2,7 +2,7 @@ import type { Level } from '../model/item.ts'
 import type { Term } from '../vocabulary/terms.ts'
 import { addItem } from './add-item.ts'
 import { adoptFields } from './adopt-fields.ts'
-import { isQuestion, leavesOut, listsActions } from './by-form.ts'
+import { isQuestion, leavesOut, listsActions, tellsHowFar } from './by-form.ts'
 import { isChannelName } from './channel-groups.ts'
 import type { ItemDraft, SectionDraft } from './draft.ts'
 import { readHeading } from './heading.ts'
@@ -62,6 +62,7 @@ function interpretSection(entry: Entry, scope: Scope): void {
   }
   if (term?.type === 'level' && term.number !== null && !scope.silent)
     return sectionItem(entry, label, term.level, id, scope)
+  if (term === null && tellsHowFar(entry, label, scope)) return
   if (term === null && leavesOut(label))
     return interpret(entry.children, { ...scope, container: null, quiet: true, phase: false, siblings: [] })
   if (term === null && scope.container !== null && !scope.phase && statesItem(entry, label, scope)) {

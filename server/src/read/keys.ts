@@ -55,3 +55,16 @@ export function sectionKeys(sections: readonly SectionDraft[]): ReadonlyMap<Sect
     }),
   )
 }
+
+/** For each section the nearest one that holds it; the page as a whole, which comes first, counts as none. */
+export function sectionsAround(sections: readonly SectionDraft[]): ReadonlyMap<SectionDraft, SectionDraft> {
+  const around = new Map<SectionDraft, SectionDraft>()
+  const open: SectionDraft[] = []
+  for (const section of sections.slice(1)) {
+    while ((open.at(-1)?.wholeSpan.end ?? Number.POSITIVE_INFINITY) <= section.span.start) open.pop()
+    const holder = open.at(-1)
+    if (holder !== undefined) around.set(section, holder)
+    open.push(section)
+  }
+  return around
+}
