@@ -39,7 +39,9 @@ function spoken(items: readonly ModelItem[]): readonly string[] {
 }
 
 const of = (level: ModelItem['level'], count: number): readonly ModelItem[] =>
-  Array.from({ length: count }, (_, index) => ({ level, title: `${level} ${'abcdefghij'[index]}` }))
+  Array.from({ length: count }, (_, index) => ({ level, title: `${level} ${names[index]}` }))
+
+const names = 'apples birches cedars dahlias elms ferns grapes hazels irises junipers'.split(' ')
 
 const serves = (text: string) => [{ text, relation: 'serves' as const }]
 
@@ -102,23 +104,95 @@ describe('one cause gives one report', () => {
 })
 
 describe('an item without a line upward', () => {
-  it('is reported on its own as soon as there is a choice of where it could lead', () => {
+  it('is reported with the others of its list, once, as soon as there is a choice of where it could lead', () => {
     fc.assert(
       fc.property(fc.integer({ min: 2, max: 5 }), fc.integer({ min: 1, max: 9 }), (choices, loose) => {
         const upper = of('objective', choices)
         const count = (id: string, items: readonly ModelItem[]) => spoken(items).filter((one) => one === id).length
-        expect(count('unlinked-measure', [...upper, ...of('measure', loose)])).toBe(loose)
-        expect(count('strategy-without-objective', [...upper, ...of('strategy', loose)])).toBe(loose)
-        expect(count('tactic-without-strategy', [...of('strategy', choices), ...of('tactic', loose)])).toBe(loose)
+        expect(count('unlinked-measure', [...upper, ...of('measure', loose)])).toBe(1)
+        expect(count('strategy-without-objective', [...upper, ...of('strategy', loose)])).toBe(1)
+        expect(count('tactic-without-strategy', [...of('strategy', choices), ...of('tactic', loose)])).toBe(1)
       }),
       runs,
     )
+  })
+
+  it('names the others of its list beside it, and how many they are', () => {
+    const items = [...of('objective', 2), ...of('measure', 4)]
+    const [found] = check({ 'plan.md': items })('plan.md').filter((one) => one.rule === 'unlinked-measure')
+    expect(found?.message).toContain('“measure apples” and 3 other measures')
+    expect(found?.related).toHaveLength(3)
   })
 
   it('is not reported where only one item can be meant', () => {
     const items = [...of('objective', 1), ...of('strategy', 1), ...of('tactic', 3), ...of('measure', 3)]
     expect(spoken(items)).toEqual(['strategy-without-metric'])
   })
+})
+
+/** Two levels with what speaks at either end when a line between them is missing. */
+const ends = [
+  { upper: 'objective', lower: 'measure', above: ['objective-without-measure'], below: ['unlinked-measure'] },
+  {
+    upper: 'objective',
+    lower: 'strategy',
+    above: ['objective-without-strategy'],
+    below: ['strategy-without-objective'],
+  },
+  { upper: 'strategy', lower: 'measure', above: ['strategy-without-metric'], below: ['unlinked-measure'] },
+  {
+    upper: 'strategy',
+    lower: 'tactic',
+    above: ['strategy-without-tactic'],
+    below: ['tactic-without-strategy', 'skipped-level'],
+  },
+] as const
+
+describe('a line that is missing between two levels', () => {
+  const sizes = fc.integer({ min: 2, max: 6 })
+  /** Strategies are given objectives to serve, so that nothing else is missing above. */
+  const goals = of('objective', 2).map((item, index): ModelItem => ({ ...item, id: `O${index + 1}` }))
+  const upperOf = (level: ModelItem['level'], count: number): readonly ModelItem[] =>
+    of(level, count).map((item, index) => ({
+      ...item,
+      id: `X${index + 1}`,
+      ...(level === 'strategy' ? { references: serves('O1') } : {}),
+    }))
+
+  it.each(ends)('from $lower to $upper is told of at one end only, whichever lines are drawn', (pair) => {
+    const drawn = fc.array(fc.option(fc.integer({ min: 1, max: 6 })), { minLength: 1, maxLength: 9 })
+    fc.assert(
+      fc.property(sizes, drawn, (count, lines) => {
+        const uppers = upperOf(pair.upper, count)
+        const lowers = of(pair.lower, lines.length).map((item, index): ModelItem => {
+          const to = lines[index] ?? null
+          return to === null ? item : { ...item, references: serves(`X${((to - 1) % count) + 1}`) }
+        })
+        const found = spoken([...(pair.upper === 'strategy' ? goals : []), ...uppers, ...lowers])
+        const above = found.filter((id) => (pair.above as readonly string[]).includes(id))
+        const below = found.filter((id) => (pair.below as readonly string[]).includes(id))
+        expect(below).toHaveLength(lines.includes(null) ? 1 : 0)
+        expect(above.length > 0 && below.length > 0).toBe(false)
+        const open = uppers.filter((one) => !lowers.some((item) => item.references?.[0]?.text === one.id))
+        expect(above.length > 0).toBe(below.length === 0 && open.length > 0)
+      }),
+      { numRuns: 60 },
+    )
+  })
+
+  it.each(['strength', 'weakness', 'threat', 'opportunity'] as const)(
+    'from strategies to each %s is told of once, at the strategies',
+    (level) => {
+      fc.assert(
+        fc.property(sizes, sizes, (parts, strategies) => {
+          const found = spoken([...of(level, parts), ...of('strategy', strategies)])
+          const told = found.filter((id) => /situation|strength|weakness/.test(id))
+          expect(told).toEqual(['strategy-without-situation'])
+        }),
+        runs,
+      )
+    },
+  )
 })
 
 describe('a loop', () => {

@@ -18,16 +18,26 @@ const comesToLight: Readonly<Record<string, readonly string[]>> = {
   // With a first strategy, what is missing is no longer the level but a strategy for each objective and tactic.
   'skipped-level · insert-section': ['objective-without-strategy', 'strategy-without-objective'],
   'skipped-level · insert-parent': ['objective-without-strategy', 'skipped-level'],
+  // A report about several items goes over to the next of them; behind the last, the upper end may lack what it waited for.
+  'skipped-level · add-reference': ['skipped-level'],
+  'tactic-without-strategy · add-reference': ['tactic-without-strategy'],
+  'tactic-without-strategy · insert-parent': ['tactic-without-strategy'],
+  'strategy-without-objective · add-reference': ['strategy-without-objective', 'objective-without-strategy'],
+  'objective-without-parent · add-reference': ['objective-without-parent'],
+  'unresolved-reference · replace': ['objective-without-strategy', 'objective-without-measure'],
+  'ambiguous-reference · replace': ['objective-without-strategy', 'objective-without-measure'],
+  'channel-as-strategy · replace': ['channel-as-strategy'],
+  'channel-as-strategy · append': ['channel-as-strategy'],
   // With a second strategy, tactics no longer serve the only one.
-  'objective-without-strategy · insert-item': ['tactic-without-strategy'],
+  'objective-without-strategy · insert-item': ['objective-without-strategy', 'tactic-without-strategy'],
   // A measure is judged by what it measures, once that is known.
-  'objective-without-measure · add-reference': [
+  'unlinked-measure · add-reference': [
+    'unlinked-measure',
+    'objective-without-measure',
     'measure-without-baseline',
     'metric-objective-mismatch',
     'vanity-only-metric',
   ],
-  'strategy-without-metric · add-reference': ['measure-without-baseline', 'vanity-only-metric'],
-  'unlinked-measure · add-reference': ['measure-without-baseline', 'metric-objective-mismatch', 'vanity-only-metric'],
   // An item that moves is asked for what its new level needs, and what it leaves behind for what it has lost.
   // An OKR sheet whose last objective moves away is one no longer, and is asked for what a whole plan needs.
   'activity-as-objective · move-item': ['skipped-level', 'tactic-without-strategy', 'plan-without-review'],

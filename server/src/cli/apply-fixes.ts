@@ -10,8 +10,8 @@ import type { TextEdit } from '../text/span.ts'
 /** Which fixes are applied without asking: the safe ones, or also suggestions that leave no choice. */
 export type FixMode = 'safe' | 'suggested'
 
-/** One fix can make room for another; plans that still change after this many rounds are left as they are then. */
-const mostRounds = 10
+/** One fix can make room for another, and a report about a list goes from item to item; plans that still change after this many rounds are left as they are then. */
+const mostRounds = 50
 
 /** Texts before and after, of the documents that fixes change. */
 export interface FixedDocument {

@@ -1,14 +1,17 @@
+import type { CascadeView } from '../cascade/view.ts'
 import { itemAnchor } from '../model/anchor.ts'
 import type { Fix } from '../model/finding.ts'
 import type { GraphItem } from '../model/graph.ts'
-import { defineItemRule } from './rule.ts'
+import type { Vocabulary } from '../vocabulary/vocabulary.ts'
+import { definePlanRule } from './rule.ts'
 import { onlyChannels } from './shared/channels.ts'
-import { inWords, nameOf } from './shared/name.ts'
+import { hasField } from './shared/links.ts'
+import { listsOf, reportOf } from './shared/lists.ts'
+import { inWords } from './shared/name.ts'
 
-export const channelAsStrategy = defineItemRule({
+export const channelAsStrategy = definePlanRule({
   id: 'channel-as-strategy',
   group: 'strategies-and-tactics',
-  scope: ['strategy'],
   profiles: ['cascade', 'template'],
   presets: { recommended: 'warning', strict: 'warning' },
   since: '0.1.0',
@@ -17,23 +20,30 @@ export const channelAsStrategy = defineItemRule({
   messages: {
     channel:
       '{name} names a place, not a way to reach the objective; being there changes nothing by itself. Say what you will do there, for whom, and why it brings the objective nearer.',
+    channels:
+      '{name} and {others} name places, not ways to reach the objective; being there changes nothing by itself. Say of each what you will do there, for whom, and why it brings the objective nearer.',
   },
   options: {},
-  check({ vocabulary, report }, item) {
-    const { carrier, detail, key, title } = item.fact
-    // `## Social media strategy` is the name of a part of the plan, not a strategy.
-    if (carrier === 'heading' && /\b(?:strategy|strategies|plan)\b/iu.test(title)) return
-    const channels = onlyChannels(vocabulary, title)
-    if (channels.length === 0 || detail.trim() !== '') return
-    report({
-      message: 'channel',
-      data: { name: nameOf(item) },
-      at: itemAnchor(key),
-      item,
-      fixes: [rewording(item, inWords(channels))],
-    })
+  check({ view, vocabulary, report }) {
+    const named = view.items('strategy').filter((item) => namesOnlyChannels(view, vocabulary, item))
+    for (const list of listsOf(view, named)) {
+      report({
+        message: list.others.length === 0 ? 'channel' : 'channels',
+        ...reportOf(list, 'strategy', 'strategies'),
+        fixes: [rewording(list.first, inWords(onlyChannels(vocabulary, list.first.fact.title)))],
+      })
+    }
   },
 })
+
+function namesOnlyChannels(view: CascadeView, vocabulary: Vocabulary, item: GraphItem): boolean {
+  const { carrier, detail, title } = item.fact
+  // `## Social media strategy` is the name of a part of the plan, not a strategy.
+  if (carrier === 'heading' && /\b(?:strategy|strategies|plan)\b/iu.test(title)) return false
+  if (detail.trim() !== '' || hasField(item, 'rationale') || onlyChannels(vocabulary, title).length === 0) return false
+  // What stands below a heading says what is done there.
+  return carrier !== 'heading' || view.down(item.ref).length === 0
+}
 
 /** With an id in front of the title the wording goes behind it, so that the id stays as it is written. */
 function rewording(item: GraphItem, channels: string): Fix {

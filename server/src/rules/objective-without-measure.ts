@@ -6,10 +6,10 @@ import { definePlanRule } from './rule.ts'
 import { isBlank } from './shared/chain.ts'
 import { measureToFillIn } from './shared/fill-in.ts'
 import { kindsOf, suggestedMetrics } from './shared/kinds.ts'
-import { linksFrom } from './shared/link-fixes.ts'
 import { metricName, nameOf } from './shared/name.ts'
-import { rankingOf } from './shared/ranking.ts'
-import { looseMeasures, unmeasuredObjectives } from './shared/support.ts'
+import { unmeasuredObjectives } from './shared/support.ts'
+import { umbrellaGoals } from './shared/umbrella.ts'
+import { waitingMeasures } from './shared/waiting.ts'
 
 const suggestions = 3
 
@@ -35,23 +35,22 @@ export const objectiveWithoutMeasure = definePlanRule({
   from: ['cascade', 'brief'],
   messages: {
     noMeasure:
-      'Nothing measures {name}, so nobody can show that it was reached. Add a measure with a baseline, a target and a date, or link one that the plan already has.',
+      'Nothing measures {name}, so nobody can show that it was reached. Add a measure with a baseline, a target and a date.',
   },
   options: {},
   check({ view, vocabulary, report }) {
-    const ranking = rankingOf(vocabulary, looseMeasures(view))
+    // While measures of the plan belong to nothing, one of them may be what is missed here: `unlinked-measure` asks for them.
+    if (waitingMeasures(view, vocabulary).any) return
+    const umbrellas = umbrellaGoals(view)
     for (const item of unmeasuredObjectives(view)) {
-      if (isBlank(item)) continue
+      if (isBlank(item) || umbrellas.has(item.ref)) continue
       const metrics = suggestedMetrics(vocabulary, kindsOf({ view, vocabulary }, item), suggestions)
       report({
         message: 'noMeasure',
         data: { name: nameOf(item) },
         at: itemAnchor(item.fact.key),
         item,
-        fixes: [
-          ...(metrics.length === 0 ? [null] : metrics).map((metric) => addMeasure(item, metric)),
-          ...linksFrom(ranking, item),
-        ],
+        fixes: (metrics.length === 0 ? [null] : metrics).map((metric) => addMeasure(item, metric)),
       })
     }
   },

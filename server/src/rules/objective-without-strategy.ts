@@ -1,11 +1,18 @@
-import { itemAnchor } from '../model/anchor.ts'
 import type { Fix } from '../model/finding.ts'
+import type { GraphItem } from '../model/graph.ts'
 import { definePlanRule } from './rule.ts'
 import { isBlank } from './shared/chain.ts'
-import { linksFrom } from './shared/link-fixes.ts'
-import { nameOf } from './shared/name.ts'
-import { rankingOf } from './shared/ranking.ts'
-import { looseStrategies, objectivesWithoutStrategy } from './shared/support.ts'
+import { onceOrEach, reportOf } from './shared/lists.ts'
+import { objectivesWithoutStrategy } from './shared/support.ts'
+import { umbrellaGoals } from './shared/umbrella.ts'
+import { waitingStrategies } from './shared/waiting.ts'
+
+const addStrategy = (objective: GraphItem): Fix => ({
+  title: 'Add a strategy below it, to fill in',
+  safety: 'suggested',
+  path: objective.path,
+  action: { kind: 'insert-item', under: objective.fact.key, level: 'strategy', text: '[how it will be reached]' },
+})
 
 export const objectiveWithoutStrategy = definePlanRule({
   id: 'objective-without-strategy',
@@ -17,27 +24,23 @@ export const objectiveWithoutStrategy = definePlanRule({
   from: ['cascade'],
   messages: {
     noStrategy:
-      'No strategy serves {name}, so the plan does not say how it will be reached. Add a strategy below it, or link one that the plan already has.',
+      'No strategy is linked to {name}, so the plan does not say how it will be reached. Add a strategy below it.',
+    noStrategies:
+      'No strategy is linked to {name} or {others}, so the plan does not say how they will be reached. Add a strategy below each of them.',
   },
   options: {},
-  check({ view, vocabulary, report }) {
+  check({ view, report }) {
     // A plan that goes straight to tactics misses the level as a whole: `skipped-level` says so, once.
     if (view.items('strategy').length === 0 && view.items('tactic').length > 0) return
-    const ranking = rankingOf(vocabulary, looseStrategies(view))
-    for (const item of objectivesWithoutStrategy(view)) {
-      if (isBlank(item)) continue
-      const insert: Fix = {
-        title: 'Add a strategy below it, to fill in',
-        safety: 'suggested',
-        path: item.path,
-        action: { kind: 'insert-item', under: item.fact.key, level: 'strategy', text: '[how it will be reached]' },
-      }
+    if (waitingStrategies(view).any) return
+    const umbrellas = umbrellaGoals(view)
+    const isAsked = (item: GraphItem): boolean => !isBlank(item) && !umbrellas.has(item.ref)
+    const lacking = objectivesWithoutStrategy(view).filter(isAsked)
+    for (const list of onceOrEach(lacking, view.items('objective').filter(isAsked).length)) {
       report({
-        message: 'noStrategy',
-        data: { name: nameOf(item) },
-        at: itemAnchor(item.fact.key),
-        item,
-        fixes: [insert, ...linksFrom(ranking, item)],
+        message: list.others.length === 0 ? 'noStrategy' : 'noStrategies',
+        ...reportOf(list, 'objective', 'objectives'),
+        fixes: [addStrategy(list.first)],
       })
     }
   },

@@ -2,6 +2,7 @@ import { planAnchor } from '../model/anchor.ts'
 import type { Fix } from '../model/finding.ts'
 import { definePlanRule } from './rule.ts'
 import { plansAbove } from './shared/parents.ts'
+import { umbrellaGoals } from './shared/umbrella.ts'
 
 export const planWithoutVision = definePlanRule({
   id: 'plan-without-vision',
@@ -19,7 +20,8 @@ export const planWithoutVision = definePlanRule({
   },
   options: {},
   check({ view, report }) {
-    if (view.items('vision').length > 0) return
+    // One goal above the objectives says what they are good for, as a vision does.
+    if (view.items('vision').length > 0 || umbrellaGoals(view).size > 0) return
     const above = plansAbove(view)
     if (above.some((path) => view.items('vision', path).length > 0)) return
     const insert: Fix = {

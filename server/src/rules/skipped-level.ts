@@ -1,14 +1,18 @@
 import type { CascadeView } from '../cascade/view.ts'
 import { itemAnchor } from '../model/anchor.ts'
 import type { Fix } from '../model/finding.ts'
-import type { GraphItem, ItemRef } from '../model/graph.ts'
+import type { GraphItem } from '../model/graph.ts'
 import { definePlanRule } from './rule.ts'
-import { isBlank, reachedBelow } from './shared/chain.ts'
+import { reachedBelow } from './shared/chain.ts'
+import { firstFew } from './shared/few.ts'
 import { linksTo } from './shared/link-fixes.ts'
+import { reportOf } from './shared/lists.ts'
 import { nameOf } from './shared/name.ts'
-import { type Ranking, rankingOf } from './shared/ranking.ts'
+import { strategyOver } from './shared/purpose.ts'
+import { rankingOf } from './shared/ranking.ts'
 import { groupsOf } from './shared/section-place.ts'
-import { statedEnds, tacticsWithoutStrategy } from './shared/support.ts'
+import { plannedObjectives, statedEnds, tacticsWithoutStrategy } from './shared/support.ts'
+import { skippingLists } from './shared/waiting.ts'
 
 const between = (tactic: GraphItem): Fix => ({
   title: 'Add a strategy between, to fill in',
@@ -42,35 +46,44 @@ export const skippedLevel = definePlanRule({
   from: ['cascade'],
   messages: {
     noStrategies:
-      'The plan goes straight to these tactics: no strategy says why they are the way to reach its objectives. Add the strategies that they enable.',
+      'The plan goes straight to its tactics: no strategy says why they are the way to reach its objectives. Add the strategies that they enable.',
+    noStrategiesNorObjectives:
+      'The plan goes straight to its tactics: no strategy says what they have in common, and why these and not others. Add the strategies that they enable.',
     skipped:
       '{name} hangs straight from {upper}, and no strategy says why it is the way to get there. Put the strategy that it enables between the two.',
+    skippedList:
+      '{name} and {others} hang straight from {upper}, and no strategy says why they are the way to get there. Put the strategies that they enable between.',
   },
   options: {},
   check({ view, vocabulary, report }) {
-    const direct = tacticsWithoutStrategy(view)
-    const hanging = statedEnds(view, direct)
-    if (view.items('strategy').length === 0) {
-      for (const { at, items } of groupsOf(view, direct)) {
-        const nested = items.find((tactic) => hanging.has(tactic.ref))
-        report({ message: 'noStrategies', at, fixes: [nested === undefined ? section(view) : between(nested)] })
+    if (view.items('strategy').length > 0) {
+      for (const { upper, list } of skippingLists(view)) {
+        const about = reportOf(list, 'tactic', 'tactics')
+        const place = { path: upper.path, anchor: itemAnchor(upper.fact.key) }
+        report({
+          message: list.others.length === 0 ? 'skipped' : 'skippedList',
+          ...about,
+          data: { ...about.data, upper: nameOf(upper) },
+          related: [{ place, message: 'What it hangs from.' }, ...about.related],
+          fixes: [...linksTo(rankingOf(vocabulary, strategiesBelow(view, upper)), list.first), between(list.first)],
+        })
       }
       return
     }
-    const rankings = new Map<ItemRef, Ranking>()
-    for (const item of direct) {
-      const upper = hanging.get(item.ref)
-      if (upper === undefined || isBlank(item)) continue
-      const ranking = rankings.get(upper.ref) ?? rankingOf(vocabulary, strategiesBelow(view, upper))
-      rankings.set(upper.ref, ranking)
-      report({
-        message: 'skipped',
-        data: { name: nameOf(item), upper: nameOf(upper) },
-        at: itemAnchor(item.fact.key),
-        item,
-        related: [{ place: { path: upper.path, anchor: itemAnchor(upper.fact.key) }, message: 'What it hangs from.' }],
-        fixes: [...linksTo(ranking, item), between(item)],
-      })
-    }
+    const isNamed = strategyOver(view)
+    const direct = tacticsWithoutStrategy(view).filter((tactic) => !isNamed(tactic))
+    const [group, ...others] = groupsOf(view, direct)
+    if (group === undefined) return
+    const hanging = statedEnds(view, group.items)
+    const nested = group.items.find((tactic) => hanging.has(tactic.ref))
+    report({
+      message: plannedObjectives(view).length > 0 ? 'noStrategies' : 'noStrategiesNorObjectives',
+      at: group.at,
+      related: firstFew(others).few.map(({ at }) => ({
+        place: { path: view.path, anchor: at },
+        message: 'Here are more of them.',
+      })),
+      fixes: [nested === undefined ? section(view) : between(nested)],
+    })
   },
 })

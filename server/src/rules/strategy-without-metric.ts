@@ -1,12 +1,18 @@
-import { itemAnchor } from '../model/anchor.ts'
 import type { Fix } from '../model/finding.ts'
+import type { GraphItem } from '../model/graph.ts'
 import { definePlanRule } from './rule.ts'
 import { isBlank } from './shared/chain.ts'
 import { measureToFillIn } from './shared/fill-in.ts'
-import { linksFrom } from './shared/link-fixes.ts'
-import { nameOf } from './shared/name.ts'
-import { rankingOf } from './shared/ranking.ts'
-import { looseMeasures, statesTarget, strategiesWithoutMetric } from './shared/support.ts'
+import { onceOrEach, reportOf } from './shared/lists.ts'
+import { statesTarget, strategiesWithoutMetric } from './shared/support.ts'
+import { waitingMeasures } from './shared/waiting.ts'
+
+const addMetric = (strategy: GraphItem): Fix => ({
+  title: 'Add a metric to fill in',
+  safety: 'suggested',
+  path: strategy.path,
+  action: { kind: 'insert-item', under: strategy.fact.key, level: 'measure', text: measureToFillIn(null) },
+})
 
 export const strategyWithoutMetric = definePlanRule({
   id: 'strategy-without-metric',
@@ -19,26 +25,19 @@ export const strategyWithoutMetric = definePlanRule({
   messages: {
     noMetric:
       'Nothing tells whether {name} works, so it cannot be kept, changed or dropped for a reason. Add a metric that moves when the strategy works.',
+    noMetrics:
+      'Nothing tells whether {name} and {others} work, so none of them can be kept, changed or dropped for a reason. Add to each of them a metric that moves when the strategy works.',
   },
   options: {},
   check({ view, vocabulary, report }) {
-    // With one objective in the plan, a measure without a line is that objective's.
-    const loose = view.items('objective').length === 1 ? [] : looseMeasures(view)
-    const ranking = rankingOf(vocabulary, loose)
-    for (const item of strategiesWithoutMetric(view)) {
-      if (isBlank(item) || statesTarget(item)) continue
-      const insert: Fix = {
-        title: 'Add a metric to fill in',
-        safety: 'suggested',
-        path: item.path,
-        action: { kind: 'insert-item', under: item.fact.key, level: 'measure', text: measureToFillIn(null) },
-      }
+    // While measures of the plan belong to nothing, one of them may be what is missed here: `unlinked-measure` asks for them.
+    if (waitingMeasures(view, vocabulary).any) return
+    const lacking = strategiesWithoutMetric(view).filter((item) => !isBlank(item) && !statesTarget(item))
+    for (const list of onceOrEach(lacking, view.items('strategy').length)) {
       report({
-        message: 'noMetric',
-        data: { name: nameOf(item) },
-        at: itemAnchor(item.fact.key),
-        item,
-        fixes: [insert, ...linksFrom(ranking, item)],
+        message: list.others.length === 0 ? 'noMetric' : 'noMetrics',
+        ...reportOf(list, 'strategy', 'strategies'),
+        fixes: [addMetric(list.first)],
       })
     }
   },

@@ -1,12 +1,14 @@
-import { itemAnchor } from '../model/anchor.ts'
+import type { CascadeView } from '../cascade/view.ts'
+import { type Anchor, planAnchor } from '../model/anchor.ts'
+import type { GraphItem } from '../model/graph.ts'
 import { definePlanRule } from './rule.ts'
 import { addObjective } from './shared/add-objective.ts'
-import { hasBrokenReference, isBlank } from './shared/chain.ts'
 import { linksTo } from './shared/link-fixes.ts'
-import { nameOf } from './shared/name.ts'
+import { listsOf, reportOf } from './shared/lists.ts'
 import { rankingOf } from './shared/ranking.ts'
 import { sectionPlace } from './shared/section-place.ts'
-import { looseStrategies } from './shared/support.ts'
+import { looseStrategies, plannedObjectives } from './shared/support.ts'
+import { waitingStrategies } from './shared/waiting.ts'
 
 export const strategyWithoutObjective = definePlanRule({
   id: 'strategy-without-objective',
@@ -19,38 +21,39 @@ export const strategyWithoutObjective = definePlanRule({
   messages: {
     noObjective:
       '{name} serves no objective, so its success would show nothing. Say which objective it helps to reach.',
+    noObjectiveList:
+      '{name} and {others} serve no objective, so their success would show nothing. Say which objective each of them helps to reach.',
     noObjectives:
       'The plan has strategies and no objective, so nothing says what they are to achieve. State the objectives first, then say which strategy serves which.',
   },
   options: {},
   check({ view, vocabulary, report }) {
-    const own = view.items('objective')
-    if (own.length === 1) return
-    const parent = view.parentPlan()
-    // A plan without objectives of its own may be there for those of its parent plan.
-    const objectives = own.length > 0 || parent === null ? own : view.items('objective', parent)
-    const loose = looseStrategies(view)
-    const first = loose[0]
+    if (view.items('objective').length === 1) return
+    const objectives = plannedObjectives(view)
+    const [first] = looseStrategies(view)
     if (first === undefined) return
     if (objectives.length === 0) {
       // One cause for all of them, and one thing to do about it.
       report({
         message: 'noObjectives',
-        at: sectionPlace(view, first),
+        at: placeOf(view, first),
         fixes: [addObjective(view.path)],
       })
       return
     }
     const ranking = rankingOf(vocabulary, objectives)
-    for (const item of loose) {
-      if (isBlank(item) || hasBrokenReference(view, item)) continue
+    for (const list of listsOf(view, waitingStrategies(view).told)) {
       report({
-        message: 'noObjective',
-        data: { name: nameOf(item) },
-        at: itemAnchor(item.fact.key),
-        item,
-        fixes: linksTo(ranking, item),
+        message: list.others.length === 0 ? 'noObjective' : 'noObjectiveList',
+        ...reportOf(list, 'strategy', 'strategies'),
+        fixes: linksTo(ranking, list.first),
       })
     }
   },
 })
+
+/** At the strategies where a heading of theirs opens them, else at the plan: a heading of other things would surprise. */
+function placeOf(view: CascadeView, first: GraphItem): Anchor {
+  const section = view.plan()?.sections.find((one) => one.key === first.fact.section)
+  return section?.level === 'strategy' || section?.title === '' ? sectionPlace(view, first) : planAnchor
+}

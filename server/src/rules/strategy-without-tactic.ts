@@ -1,10 +1,18 @@
-import { itemAnchor } from '../model/anchor.ts'
+import type { Fix } from '../model/finding.ts'
+import type { GraphItem } from '../model/graph.ts'
 import { definePlanRule } from './rule.ts'
 import { isBlank } from './shared/chain.ts'
-import { linksFrom } from './shared/link-fixes.ts'
-import { nameOf } from './shared/name.ts'
-import { rankingOf } from './shared/ranking.ts'
+import { saysWhatIsDone } from './shared/inner-actions.ts'
+import { onceOrEach, reportOf } from './shared/lists.ts'
 import { looseTactics, statedEnds, strategiesWithoutTactic } from './shared/support.ts'
+import { skippingTactics, waitingTactics } from './shared/waiting.ts'
+
+const addTactic = (strategy: GraphItem): Fix => ({
+  title: 'Add a tactic to fill in',
+  safety: 'suggested',
+  path: strategy.path,
+  action: { kind: 'insert-item', under: strategy.fact.key, level: 'tactic', text: '[what will be done, by whom]' },
+})
 
 export const strategyWithoutTactic = definePlanRule({
   id: 'strategy-without-tactic',
@@ -15,8 +23,9 @@ export const strategyWithoutTactic = definePlanRule({
   summary: 'No tactic puts a strategy into practice.',
   from: ['cascade'],
   messages: {
-    noTactic:
-      'No tactic enables {name}, so nobody does anything to make it happen. Add a tactic with an owner and dates, or link one that the plan already has.',
+    noTactic: 'No tactic says yet what will be done for {name}, by whom and by when. Add a first one.',
+    noTactics:
+      'No tactic says yet what will be done for {name} and {others}, by whom and by when. Add a first tactic to each of them.',
   },
   options: {},
   check({ view, vocabulary, report }) {
@@ -24,28 +33,15 @@ export const strategyWithoutTactic = definePlanRule({
     const hanging = statedEnds(view, loose)
     // In a plan with one strategy, tactics that hang from nothing else can only be meant for it.
     if (view.items('strategy').length === 1 && loose.some((tactic) => !hanging.has(tactic.ref))) return
-    const ranking = rankingOf(vocabulary, loose)
-    for (const item of strategiesWithoutTactic(view)) {
-      if (isBlank(item)) continue
+    // While tactics name no strategy, one of them may be what is missed here: the rules about tactics ask for them.
+    if (waitingTactics(view, vocabulary).any || skippingTactics(view).length > 0) return
+    const open = strategiesWithoutTactic(view)
+    const lacking = open.filter((item) => !isBlank(item) && !saysWhatIsDone(view, vocabulary, item))
+    for (const list of onceOrEach(lacking, view.items('strategy').length)) {
       report({
-        message: 'noTactic',
-        data: { name: nameOf(item) },
-        at: itemAnchor(item.fact.key),
-        item,
-        fixes: [
-          {
-            title: 'Add a tactic to fill in',
-            safety: 'suggested',
-            path: item.path,
-            action: {
-              kind: 'insert-item',
-              under: item.fact.key,
-              level: 'tactic',
-              text: '[what will be done, by whom]',
-            },
-          },
-          ...linksFrom(ranking, item),
-        ],
+        message: list.others.length === 0 ? 'noTactic' : 'noTactics',
+        ...reportOf(list, 'strategy', 'strategies'),
+        fixes: [addTactic(list.first)],
       })
     }
   },

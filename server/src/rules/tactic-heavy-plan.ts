@@ -3,6 +3,7 @@ import { planAnchor } from '../model/anchor.ts'
 import type { GraphItem } from '../model/graph.ts'
 import { definePlanRule } from './rule.ts'
 import { hangsFromOwnLevel, isBlank, reachedAbove } from './shared/chain.ts'
+import { looseMeasures, looseStrategies, plannedObjectives } from './shared/support.ts'
 
 export const tacticHeavyPlan = definePlanRule({
   id: 'tactic-heavy-plan',
@@ -30,7 +31,11 @@ export const tacticHeavyPlan = definePlanRule({
     const strategies = view.items('strategy').length
     if (tactics.length === 0) return
     const data = { tactics: count(tactics.length, 'tactic', 'tactics') }
-    if (hasNoObjective(view, tactics)) report({ message: 'noObjective', data, at: planAnchor })
+    if (hasNoObjective(view, tactics)) {
+      // Strategies and measures without an objective are asked for it already: `strategy-without-objective`, `unlinked-measure`.
+      if (looseStrategies(view).length === 0 && looseMeasures(view).length === 0)
+        report({ message: 'noObjective', data, at: planAnchor })
+    }
     // Of a plan without any strategy `skipped-level` tells.
     else if (strategies > 0 && tactics.length > options.ratio * strategies)
       report({
@@ -45,9 +50,7 @@ const count = (number: number, one: string, many: string): string => `${number} 
 
 /** No objective in the plan, in the plan that it serves, nor in another one that its tactics reach. */
 function hasNoObjective(view: CascadeView, tactics: readonly GraphItem[]): boolean {
-  if (view.items('objective').length > 0) return false
-  const parent = view.parentPlan()
-  if (parent !== null && view.items('objective', parent).length > 0) return false
+  if (plannedObjectives(view).length > 0) return false
   const through = ['tactic', 'strategy', 'measure'] as const
   return !tactics.some((tactic) => reachedAbove(view, tactic, { wanted: ['objective'], through }).length > 0)
 }

@@ -1,13 +1,13 @@
-import { itemAnchor } from '../model/anchor.ts'
 import type { Fix } from '../model/finding.ts'
 import type { GraphItem } from '../model/graph.ts'
 import { definePlanRule } from './rule.ts'
-import { hasBrokenReference, isBlank } from './shared/chain.ts'
+import { hasBrokenReference } from './shared/chain.ts'
 import { linksTo } from './shared/link-fixes.ts'
-import { nameOf } from './shared/name.ts'
+import { listsOf, reportOf } from './shared/lists.ts'
 import { rankingOf } from './shared/ranking.ts'
 import { groupsOf } from './shared/section-place.ts'
-import { ends, looseTactics, statedEnds } from './shared/support.ts'
+import { ends, looseTactics } from './shared/support.ts'
+import { waitingTactics } from './shared/waiting.ts'
 
 const addStrategy = (tactic: GraphItem): Fix => ({
   title: 'Add a strategy above it, to fill in',
@@ -26,15 +26,17 @@ export const tacticWithoutStrategy = definePlanRule({
   from: ['cascade', 'brief'],
   messages: {
     noStrategy:
-      '{name} enables no strategy, so nothing says what it is done for. Link it to the strategy that it is part of, or add the strategy that is missing.',
+      '{name} names no strategy that it is part of, so it is hard to defend when time is short. Link it to its strategy, or add the strategy that is missing.',
+    noStrategies:
+      '{name} and {others} name no strategy that they are part of, so they are hard to defend when time is short. Link each of them to its strategy, or add the strategy that is missing.',
     noGoal:
       'The tactics here serve no goal, so nothing says what the channel is for. State the goal of the channel, or say which objective its tactics serve.',
   },
   options: {},
   check({ view, vocabulary, report }) {
-    const loose = looseTactics(view).filter((tactic) => !hasBrokenReference(view, tactic))
     if (view.plan()?.profile === 'channel') {
       if (view.items('objective').length === 1) return
+      const loose = looseTactics(view).filter((tactic) => !hasBrokenReference(view, tactic))
       const aiming = ends(view, loose)
       const aimless = loose.filter((tactic) => !aiming.has(tactic.ref))
       // The channel's missing goal is the one cause for all of its tactics.
@@ -44,16 +46,12 @@ export const tacticWithoutStrategy = definePlanRule({
     // Without any strategy the whole level is missing, and `skipped-level` says so; one strategy can only be meant.
     const strategies = view.items('strategy')
     if (strategies.length < 2) return
-    const hanging = statedEnds(view, loose)
     const ranking = rankingOf(vocabulary, strategies)
-    for (const item of loose) {
-      if (isBlank(item) || hanging.has(item.ref)) continue
+    for (const list of listsOf(view, waitingTactics(view, vocabulary).told)) {
       report({
-        message: 'noStrategy',
-        data: { name: nameOf(item) },
-        at: itemAnchor(item.fact.key),
-        item,
-        fixes: [...linksTo(ranking, item), addStrategy(item)],
+        message: list.others.length === 0 ? 'noStrategy' : 'noStrategies',
+        ...reportOf(list, 'tactic', 'tactics'),
+        fixes: [...linksTo(ranking, list.first), addStrategy(list.first)],
       })
     }
   },

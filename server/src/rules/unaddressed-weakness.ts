@@ -3,7 +3,7 @@ import { definePlanRule } from './rule.ts'
 import { linksFrom } from './shared/link-fixes.ts'
 import { nameOf } from './shared/name.ts'
 import { rankingOf } from './shared/ranking.ts'
-import { isLeftAside } from './shared/situation.ts'
+import { isLeftAside, openSituation, takesUpSituation } from './shared/situation.ts'
 
 export const unaddressedWeakness = definePlanRule({
   id: 'unaddressed-weakness',
@@ -15,14 +15,15 @@ export const unaddressedWeakness = definePlanRule({
   from: ['cascade'],
   messages: {
     weakness:
-      'No strategy deals with the weakness {name}, so it will stand in the way as before. Say which strategy addresses it, or why none has to.',
+      'No strategy takes up the weakness {name}, so it may stand in the way as before. Say which strategy addresses it, or why none has to.',
     threat:
-      'No strategy deals with the threat {name}, so the plan relies on luck. Say which strategy addresses it, or why none has to.',
+      'No strategy takes up the threat {name}, so nothing is prepared for it yet. Say which strategy addresses it, or what will be done if it comes about.',
   },
   options: {},
   check({ view, vocabulary, report }) {
+    if (!takesUpSituation(view)) return
     const ranking = rankingOf(vocabulary, view.items('strategy'))
-    for (const item of [...view.items('weakness'), ...view.items('threat')]) {
+    for (const item of openSituation(view).toAddress) {
       if (!isLeftAside(view, item)) continue
       report({
         message: item.fact.level === 'threat' ? 'threat' : 'weakness',

@@ -1,12 +1,11 @@
-import { itemAnchor } from '../model/anchor.ts'
 import { definePlanRule } from './rule.ts'
 import { addObjective } from './shared/add-objective.ts'
-import { hasBrokenReference, isBlank } from './shared/chain.ts'
 import { linksTo } from './shared/link-fixes.ts'
-import { nameOf } from './shared/name.ts'
+import { listsOf, reportOf } from './shared/lists.ts'
 import { rankingOf } from './shared/ranking.ts'
 import { sectionPlace } from './shared/section-place.ts'
 import { looseMeasures, looseStrategies } from './shared/support.ts'
+import { waitingMeasures } from './shared/waiting.ts'
 
 export const unlinkedMeasure = definePlanRule({
   id: 'unlinked-measure',
@@ -19,6 +18,8 @@ export const unlinkedMeasure = definePlanRule({
   messages: {
     unlinked:
       '{name} belongs to no objective, strategy or tactic, so a good figure would prove nothing. Say what it measures.',
+    unlinkedList:
+      '{name} and {others} belong to no objective, strategy or tactic, so good figures would prove nothing. Say what each of them measures.',
     noObjectives:
       'The plan has measures and no objective, so nothing says what a good figure would mean. State the objectives first, then say which measure belongs to which.',
   },
@@ -26,8 +27,7 @@ export const unlinkedMeasure = definePlanRule({
   check({ view, vocabulary, report }) {
     const objectives = view.items('objective')
     if (objectives.length === 1) return
-    const loose = looseMeasures(view)
-    const [first] = loose
+    const [first] = looseMeasures(view)
     if (first === undefined) return
     const strategies = view.items('strategy')
     if (objectives.length === 0) {
@@ -43,14 +43,11 @@ export const unlinkedMeasure = definePlanRule({
       }
     }
     const ranking = rankingOf(vocabulary, objectives.length > 0 ? objectives : strategies)
-    for (const item of loose) {
-      if (isBlank(item) || hasBrokenReference(view, item)) continue
+    for (const list of listsOf(view, waitingMeasures(view, vocabulary).told)) {
       report({
-        message: 'unlinked',
-        data: { name: nameOf(item) },
-        at: itemAnchor(item.fact.key),
-        item,
-        fixes: linksTo(ranking, item),
+        message: list.others.length === 0 ? 'unlinked' : 'unlinkedList',
+        ...reportOf(list, 'measure', 'measures'),
+        fixes: linksTo(ranking, list.first),
       })
     }
   },

@@ -107,3 +107,10 @@ export function strategiesWithoutTactic(view: CascadeView): readonly GraphItem[]
   const enabled = nearestWanted(strategies, downFrom(view), way)
   return strategies.filter((strategy) => !enabled.has(strategy.ref))
 }
+
+/** Objectives that the plan is there for: its own, else those of its parent plan. */
+export function plannedObjectives(view: CascadeView): readonly GraphItem[] {
+  const own = view.items('objective')
+  const parent = view.parentPlan()
+  return own.length > 0 || parent === null ? own : view.items('objective', parent)
+}
