@@ -1,8 +1,8 @@
 import type { CascadeView } from '../cascade/view.ts'
 import { itemAnchor } from '../model/anchor.ts'
-import type { Fix } from '../model/finding.ts'
 import type { GraphItem } from '../model/graph.ts'
 import { definePlanRule } from './rule.ts'
+import { strategiesSection, strategyBetween } from './shared/add-strategy.ts'
 import { reachedBelow } from './shared/chain.ts'
 import { firstFew } from './shared/few.ts'
 import { linksTo } from './shared/link-fixes.ts'
@@ -11,27 +11,8 @@ import { nameOf } from './shared/name.ts'
 import { strategyOver } from './shared/purpose.ts'
 import { rankingOf } from './shared/ranking.ts'
 import { groupsOf } from './shared/section-place.ts'
-import { plannedObjectives, statedEnds, tacticsWithoutStrategy } from './shared/support.ts'
+import { goesStraightFromVision, plannedObjectives, statedEnds, tacticsWithoutStrategy } from './shared/support.ts'
 import { skippingLists } from './shared/waiting.ts'
-
-const between = (tactic: GraphItem): Fix => ({
-  title: 'Add a strategy between, to fill in',
-  safety: 'suggested',
-  path: tactic.path,
-  action: { kind: 'insert-parent', item: tactic.fact.key, level: 'strategy', text: '[how it will be reached]' },
-})
-
-const section = (view: CascadeView): Fix => ({
-  title: 'Add a strategies section to fill in',
-  safety: 'suggested',
-  path: view.path,
-  action: {
-    kind: 'insert-section',
-    level: 'strategy',
-    title: 'Strategies',
-    text: '[how the objectives will be reached]',
-  },
-})
 
 const strategiesBelow = (view: CascadeView, upper: GraphItem): readonly GraphItem[] =>
   reachedBelow(view, upper, { wanted: ['strategy'], through: ['objective'] })
@@ -47,8 +28,8 @@ export const skippedLevel = definePlanRule({
   messages: {
     noStrategies:
       'The plan goes straight to its tactics: no strategy says why they are the way to reach its objectives. Add the strategies that they enable.',
-    noStrategiesNorObjectives:
-      'The plan goes straight to its tactics: no strategy says what they have in common, and why these and not others. Add the strategies that they enable.',
+    fromVision:
+      'The plan goes straight from its vision to tactics: no objective says what is to be reached, and no strategy how. State the objectives first, then the strategies that the tactics enable.',
     skipped:
       '{name} hangs straight from {upper}, and no strategy says why it is the way to get there. Put the strategy that it enables between the two.',
     skippedList:
@@ -65,11 +46,17 @@ export const skippedLevel = definePlanRule({
           ...about,
           data: { ...about.data, upper: nameOf(upper) },
           related: [{ place, message: 'What it hangs from.' }, ...about.related],
-          fixes: [...linksTo(rankingOf(vocabulary, strategiesBelow(view, upper)), list.first), between(list.first)],
+          fixes: [
+            ...linksTo(rankingOf(vocabulary, strategiesBelow(view, upper)), list.first),
+            strategyBetween(list.first),
+          ],
         })
       }
       return
     }
+    const isAsked = plannedObjectives(view).length > 0
+    // Of tactics that nothing stands above, and of measures among them, other rules tell.
+    if (!isAsked && !goesStraightFromVision(view)) return
     const isNamed = strategyOver(view)
     const direct = tacticsWithoutStrategy(view).filter((tactic) => !isNamed(tactic))
     const [group, ...others] = groupsOf(view, direct)
@@ -77,13 +64,13 @@ export const skippedLevel = definePlanRule({
     const hanging = statedEnds(view, group.items)
     const nested = group.items.find((tactic) => hanging.has(tactic.ref))
     report({
-      message: plannedObjectives(view).length > 0 ? 'noStrategies' : 'noStrategiesNorObjectives',
+      message: isAsked ? 'noStrategies' : 'fromVision',
       at: group.at,
       related: firstFew(others).few.map(({ at }) => ({
         place: { path: view.path, anchor: at },
         message: 'Here are more of them.',
       })),
-      fixes: [nested === undefined ? section(view) : between(nested)],
+      fixes: [nested === undefined ? strategiesSection(view) : strategyBetween(nested)],
     })
   },
 })

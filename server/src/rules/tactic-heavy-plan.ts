@@ -3,7 +3,7 @@ import { planAnchor } from '../model/anchor.ts'
 import type { GraphItem } from '../model/graph.ts'
 import { definePlanRule } from './rule.ts'
 import { hangsFromOwnLevel, isBlank, reachedAbove } from './shared/chain.ts'
-import { looseMeasures, looseStrategies, plannedObjectives } from './shared/support.ts'
+import { goesStraightFromVision, looseMeasures, looseStrategies, plannedObjectives } from './shared/support.ts'
 
 export const tacticHeavyPlan = definePlanRule({
   id: 'tactic-heavy-plan',
@@ -32,9 +32,7 @@ export const tacticHeavyPlan = definePlanRule({
     if (tactics.length === 0) return
     const data = { tactics: count(tactics.length, 'tactic', 'tactics') }
     if (hasNoObjective(view, tactics)) {
-      // Strategies and measures without an objective are asked for it already: `strategy-without-objective`, `unlinked-measure`.
-      if (looseStrategies(view).length === 0 && looseMeasures(view).length === 0)
-        report({ message: 'noObjective', data, at: planAnchor })
+      if (!isAskedElsewhere(view)) report({ message: 'noObjective', data, at: planAnchor })
     }
     // Of a plan without any strategy `skipped-level` tells.
     else if (strategies > 0 && tactics.length > options.ratio * strategies)
@@ -47,6 +45,10 @@ export const tacticHeavyPlan = definePlanRule({
 })
 
 const count = (number: number, one: string, many: string): string => `${number} ${number === 1 ? one : many}`
+
+/** Strategies, measures or the vision ask for the objective: `strategy-without-objective`, `unlinked-measure`, `skipped-level`. */
+const isAskedElsewhere = (view: CascadeView): boolean =>
+  looseStrategies(view).length > 0 || looseMeasures(view).length > 0 || goesStraightFromVision(view)
 
 /** No objective in the plan, in the plan that it serves, nor in another one that its tactics reach. */
 function hasNoObjective(view: CascadeView, tactics: readonly GraphItem[]): boolean {

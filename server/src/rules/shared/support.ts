@@ -108,6 +108,13 @@ export function strategiesWithoutTactic(view: CascadeView): readonly GraphItem[]
   return strategies.filter((strategy) => !enabled.has(strategy.ref))
 }
 
+/** Whether the plan has a vision and tactics, and nothing between the two. */
+export const goesStraightFromVision = (view: CascadeView): boolean =>
+  view.items('vision').length > 0 &&
+  view.items('strategy').length === 0 &&
+  view.items('measure').length === 0 &&
+  plannedObjectives(view).length === 0
+
 /** Objectives that the plan is there for: its own, else those of its parent plan. */
 export function plannedObjectives(view: CascadeView): readonly GraphItem[] {
   const own = view.items('objective')
