@@ -113,6 +113,7 @@ describe('one goal above the objectives', () => {
       'as the sentence that opens the list',
       `## Goals and objectives\nThe primary goal of our work is to make reading easy for everyone.\n\n${objectives}`,
     ],
+    ['behind a label', `**Goal:** Make reading easy for everyone.\n\n**Objectives:**\n${objectives}\n`],
   ])('answers for nothing by itself and stands for the vision: %s', (_where, goal) => {
     const found = check(`# Library\n${goal}${strategies}`).map((one) => one.rule)
     expect(found).not.toContain('plan-without-vision')
@@ -135,12 +136,16 @@ describe('a risk that is named with its answer', () => {
     '- **The server fails**: rapid response and recovery procedures',
     '- **A rude comment**: Answer within a day.',
     '- **Fewer visitors**: we will open on Sundays',
+    '- Fewer visitors\n  - Mitigation: a second bus',
+    '- Fewer visitors\n  - **Response**: a second bus',
+    '| Risk | Mitigation |\n| --- | --- |\n| Fewer visitors | a second bus |',
   ])('is dealt with: %s', (risk) => {
     expect(count('unaddressed-weakness', plan(risk))).toBe(0)
   })
 
   it('is asked for where the words behind it only explain it', () => {
     expect(count('unaddressed-weakness', plan('- **Fewer visitors**: the bus no longer stops here'))).toBe(1)
+    expect(count('unaddressed-weakness', plan('| Risk | Mitigation |\n| --- | --- |\n| Fewer visitors | |'))).toBe(1)
   })
 })
 

@@ -45,7 +45,13 @@ function termOf(entry: Entry, scope: Scope): Term | null {
   // `@per` is a person, whatever word the name spells.
   if (entry.label === null || entry.label.text.startsWith('@')) return null
   const key = entry.carrier === 'key'
-  return scope.environment.matchTerm(key ? wordsOfKey(entry.label.text) : entry.label.text, key ? 'key' : 'label')
+  const words = key ? wordsOfKey(entry.label.text) : entry.label.text
+  const term = scope.environment.matchTerm(words, key ? 'key' : 'label')
+  // `Response: …` below a risk is what is done about it; elsewhere it may be anything.
+  const isRisk = scope.item?.level === 'threat' || scope.item?.level === 'weakness'
+  return term === null && isRisk && /^(?:(?:our|planned) )?response$/i.test(words)
+    ? { type: 'field', field: 'fix' }
+    : term
 }
 
 const isIdKey = (entry: Entry): boolean => /^(?:id|nr|no|number|code)$/i.test(entry.label?.text ?? '')

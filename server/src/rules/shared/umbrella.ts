@@ -1,6 +1,5 @@
 import type { CascadeView } from '../../cascade/view.ts'
 import type { GraphItem, ItemRef } from '../../model/graph.ts'
-import type { ItemKey } from '../../model/item.ts'
 import type { SectionFact } from '../../model/plan.ts'
 
 /** A heading over the one goal of a plan (`Goal`, `Our main goal`), in the languages that are read. */
@@ -40,12 +39,13 @@ export function umbrellaGoals(view: CascadeView): ReadonlySet<ItemRef> {
   const manyAt = sections.findLastIndex(
     ({ key, title }) => overMany.test(title) && (groups.get(key)?.length ?? 0) >= fewest,
   )
-  const keys = new Set<ItemKey>(
-    sections.slice(0, Math.max(0, manyAt)).flatMap(({ key, title }) => (overOne.test(title) ? [key] : [])),
-  )
   for (const [section, items] of groups) {
     const [only, second] = items
-    if (only !== undefined && second === undefined && keys.has(section)) umbrellas.add(only.ref)
+    const at = sections.findIndex(({ key }) => key === section)
+    if (only === undefined || second !== undefined || at < 0 || at >= manyAt) continue
+    // `**Goal:** …` and `goal: …` open no section: their own words are the label in front of them.
+    const isLabelled = (only.fact.carrier === 'label' || only.fact.carrier === 'key') && sections[at]?.title === ''
+    if (isLabelled || overOne.test(sections[at]?.title ?? '')) umbrellas.add(only.ref)
   }
   return umbrellas
 }

@@ -155,7 +155,10 @@ export const german: LanguageWords = {
     dependsOn: split(
       `abhängig von, abhängigkeiten, abhängigkeit, voraussetzung, voraussetzungen, hängt ab von, blockiert durch`,
     ),
-    fix: split(`behoben durch, abhilfe, lösung, korrektur`),
+    fix: split(`
+      behoben durch, abhilfe, lösung, korrektur,
+      gegenmaßnahme, gegenmaßnahmen, vorsorge
+    `),
     told: split(`kommuniziert, mitgeteilt, kunden informiert, an kunden mitgeteilt`),
     comparedWith: split(`verglichen mit, vergleich, im vergleich zu, gegenüber, vergleichswert`),
   },

@@ -153,7 +153,10 @@ export const english: LanguageWords = {
     value: split(`value, business value, business impact, impact, benefit, benefits`),
     rationale: split(`rationale, why, reason, purpose, why it matters, what for, context, background`),
     dependsOn: split(`depends on, dependencies, dependency, prerequisites, blocked by, requires`),
-    fix: split(`fix, action taken, fixed by`),
+    fix: split(`
+      fix, action taken, fixed by,
+      mitigation, mitigations, mitigation plan, mitigation strategy, mitigation measure, mitigation measures, countermeasure, countermeasures, contingency, contingency plan
+    `),
     told: split(`told, customers told, told to customers, communicated`),
     comparedWith: split(`compared with, compared to, comparison, versus, vs`),
   },

@@ -153,7 +153,10 @@ export const spanish: LanguageWords = {
     dependsOn: split(
       `depende de, dependencias, dependencia, requisitos, requisitos previos, bloqueado por, prerrequisitos`,
     ),
-    fix: split(`corrección, acción correctiva, corregido por`),
+    fix: split(`
+      corrección, acción correctiva, corregido por,
+      mitigación, medida de mitigación, plan de contingencia, contingencia
+    `),
     told: split(`comunicado, comunicado a clientes, clientes informados`),
     comparedWith: split(`comparado con, comparación, frente a, respecto a, en comparación con`),
   },

@@ -151,7 +151,10 @@ export const french: LanguageWords = {
     value: split(`valeur, valeur ajoutée, bénéfice, bénéfices, impact, valeur métier, retombées, apport`),
     rationale: split(`justification, pourquoi, raison, motif, contexte, explication, pour quoi faire`),
     dependsOn: split(`dépend de, dépendances, dépendance, prérequis, pré-requis, bloqué par, conditions préalables`),
-    fix: split(`correction, action corrective, corrigé par`),
+    fix: split(`
+      correction, action corrective, corrigé par,
+      atténuation, mesure d'atténuation, mesures d'atténuation, parade
+    `),
     told: split(`communiqué, communiqué aux clients, clients informés`),
     comparedWith: split(`comparé à, comparaison, par rapport à, versus`),
   },

@@ -147,7 +147,10 @@ export const italian: LanguageWords = {
     ),
     rationale: split(`motivazione, perché, ragione, motivo, contesto, giustificazione, a che scopo, premessa`),
     dependsOn: split(`dipende da, dipendenze, dipendenza, prerequisiti, requisiti, bloccato da`),
-    fix: split(`correzione, azione correttiva, corretto da`),
+    fix: split(`
+      correzione, azione correttiva, corretto da,
+      mitigazione, misura di mitigazione, piano di emergenza
+    `),
     told: split(`comunicato, comunicato ai clienti, clienti informati`),
     comparedWith: split(`confrontato con, confronto, rispetto a, a confronto con`),
   },

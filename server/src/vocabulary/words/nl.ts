@@ -143,7 +143,10 @@ export const dutch: LanguageWords = {
     dependsOn: split(
       `afhankelijk van, afhankelijkheden, afhankelijkheid, voorwaarden, randvoorwaarden, geblokkeerd door`,
     ),
-    fix: split(`oplossing, opgelost door, correctie`),
+    fix: split(`
+      oplossing, opgelost door, correctie,
+      tegenmaatregel, tegenmaatregelen, beheersmaatregel, beheersmaatregelen
+    `),
     told: split(`gecommuniceerd, teruggekoppeld, aan klanten verteld, klanten geïnformeerd`),
     comparedWith: split(`vergeleken met, vergelijking, ten opzichte van, tegenover`),
   },

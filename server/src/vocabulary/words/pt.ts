@@ -154,7 +154,10 @@ export const portuguese: LanguageWords = {
       `justificativa, justificação, por quê, por que, porquê, razão, motivo, contexto, para quê, fundamento`,
     ),
     dependsOn: split(`depende de, dependências, dependência, requisitos, pré-requisitos, bloqueado por`),
-    fix: split(`correção, ação corretiva, corrigido por`),
+    fix: split(`
+      correção, ação corretiva, corrigido por,
+      mitigação, medida de mitigação, plano de contingência, contingência
+    `),
     told: split(`comunicado, comunicado aos clientes, clientes informados`),
     comparedWith: split(`comparado com, comparação, em relação a, face a, em comparação com`),
   },
