@@ -113,6 +113,10 @@ describe('one goal above the objectives', () => {
       'as the sentence that opens the list',
       `## Goals and objectives\nThe primary goal of our work is to make reading easy for everyone.\n\n${objectives}`,
     ],
+    [
+      'before objectives that are headings',
+      `## Goal\nMake reading easy for everyone.\n## Objectives\n${objectives.replaceAll('- **', '### ').replaceAll('**', '')}`,
+    ],
     ['behind a label', `**Goal:** Make reading easy for everyone.\n\n**Objectives:**\n${objectives}\n`],
   ])('answers for nothing by itself and stands for the vision: %s', (_where, goal) => {
     const found = check(`# Library\n${goal}${strategies}`).map((one) => one.rule)

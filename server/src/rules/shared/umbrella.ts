@@ -35,17 +35,22 @@ export function umbrellaGoals(view: CascadeView): ReadonlySet<ItemRef> {
   const groups = bySection(view)
   const sections: readonly SectionFact[] = view.plan()?.sections ?? []
   const umbrellas = new Set<ItemRef>()
-  for (const items of groups.values()) if (introduces(items)) umbrellas.add((items[0] as GraphItem).ref)
-  const manyAt = sections.findLastIndex(
-    ({ key, title }) => overMany.test(title) && (groups.get(key)?.length ?? 0) >= fewest,
-  )
-  for (const [section, items] of groups) {
-    const [only, second] = items
-    const at = sections.findIndex(({ key }) => key === section)
-    if (only === undefined || second !== undefined || at < 0 || at >= manyAt) continue
+  for (const items of groups.values()) {
+    const [first] = items
+    if (first !== undefined && introduces(items)) umbrellas.add(first.ref)
+  }
+  // Objectives that are headings open sections of their own below the heading of all.
+  const below = new Map<string, number>()
+  for (const { key, within } of sections)
+    if (within !== undefined) below.set(within, (below.get(within) ?? 0) + (groups.get(key)?.length ?? 0))
+  const holds = (key: string): number => (groups.get(key)?.length ?? 0) + (below.get(key) ?? 0)
+  const manyAt = sections.findLastIndex(({ key, title }) => overMany.test(title) && holds(key) >= fewest)
+  for (const { key, title } of sections.slice(0, Math.max(0, manyAt))) {
+    const [only, second] = groups.get(key) ?? []
+    if (only === undefined || second !== undefined) continue
     // `**Goal:** …` and `goal: …` open no section: their own words are the label in front of them.
-    const isLabelled = (only.fact.carrier === 'label' || only.fact.carrier === 'key') && sections[at]?.title === ''
-    if (isLabelled || overOne.test(sections[at]?.title ?? '')) umbrellas.add(only.ref)
+    const isLabelled = (only.fact.carrier === 'label' || only.fact.carrier === 'key') && title === ''
+    if (isLabelled || overOne.test(title)) umbrellas.add(only.ref)
   }
   return umbrellas
 }
