@@ -21,4 +21,6 @@ export const methods = {
 export const clientCommands = {
   showItems: 'throughline.showItems' satisfies Protocol['showItemsCommand'],
   explainRule: 'throughline.explainRule' satisfies Protocol['explainRuleCommand'],
+  /** The editor's own. */
+  suggest: 'editor.action.triggerSuggest' satisfies Protocol['suggestCommand'],
 } as const
