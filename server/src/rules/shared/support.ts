@@ -1,7 +1,7 @@
 import type { CascadeView } from '../../cascade/view.ts'
 import type { GraphItem, ItemRef } from '../../model/graph.ts'
 import type { Level } from '../../model/item.ts'
-import { hangsFromOwnLevel, onlyItem, reachedAbove } from './chain.ts'
+import { hangsFromOwnLevel, isBlank, onlyItem, reachedAbove } from './chain.ts'
 import { downFrom, nearestWanted, statedUpFrom, upFrom } from './reach.ts'
 
 /** What stands in front of the value to reach: `from 70 to [number]`, `4 → XX %`. */
@@ -110,7 +110,7 @@ export function strategiesWithoutTactic(view: CascadeView): readonly GraphItem[]
 
 /** Whether the plan has a vision and tactics, and nothing between the two. */
 export const goesStraightFromVision = (view: CascadeView): boolean =>
-  view.items('vision').length > 0 &&
+  view.items('vision').some((vision) => !isBlank(vision)) &&
   view.items('strategy').length === 0 &&
   view.items('measure').length === 0 &&
   plannedObjectives(view).length === 0
