@@ -93,7 +93,6 @@ export function createParts(connection: Connection, environment: ServerEnvironme
       folders: () => state.folders,
       onPass: (listener) => listeners.push(listener),
       lastPass: () => (state.settings?.enable === false ? null : workspace.last()),
-      today,
       onFailure,
     }
   }
