@@ -16,7 +16,7 @@ const clientOutput = join(root, 'client/dist')
 const parts = [
   { name: 'server', folder: serverOutput, scripts: /\.js$/, kilobytes: 2400 },
   { name: 'extension', folder: clientOutput, scripts: /^extension\.node\.cjs$/, kilobytes: 800 },
-  { name: 'web extension', folder: clientOutput, scripts: /^extension\.web\.cjs\.js$/, kilobytes: 800 },
+  { name: 'web extension', folder: clientOutput, scripts: /^extension\.web\.cjs$/, kilobytes: 800 },
   { name: 'web server', folder: clientOutput, scripts: /^server\.web\.js$/, kilobytes: 2100 },
 ] as const
 
@@ -29,6 +29,13 @@ async function bundle(folder: string, ...bundles: readonly BuildOptions[]): Prom
   const inputs = new Set(made.flatMap(({ metafile }) => Object.keys(metafile.inputs)))
   await writeFile(licenses, await licensesOf(root, [...inputs]))
   return [licenses, ...made.flatMap(({ metafile }) => Object.keys(metafile.outputs)).map((name) => join(root, name))]
+}
+
+/** Older editors add `.js` to whatever name the manifest gives. Answers the file that it wrote. */
+async function copyForOlderEditors(): Promise<string> {
+  const copy = join(clientOutput, 'extension.web.cjs.js')
+  await copyFile(join(clientOutput, 'extension.web.cjs'), copy)
+  return copy
 }
 
 const pageFolder = join(root, 'docs/rules')
@@ -70,7 +77,7 @@ const [server, client, pages] = await Promise.all([
 ])
 await Promise.all([
   removeOthers(serverOutput, new Set([...server, ...pages])),
-  removeOthers(clientOutput, new Set(client)),
+  removeOthers(clientOutput, new Set([...client, await copyForOlderEditors()])),
 ])
 const kept = await Promise.all(parts.map(weigh))
 if (kept.includes(false)) process.exitCode = 1

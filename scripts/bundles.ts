@@ -53,13 +53,13 @@ const web = {
 } as const satisfies BuildOptions
 
 /**
- * The extension in a browser. An editor there adds `.js` to the name in the manifest, and takes the file for an ES
- * module, which it refuses, unless that name ends in `.cjs`.
+ * The extension in a browser. An editor there takes the file for an ES module, which it refuses, unless its name ends in
+ * `.cjs`, as the manifest is of type `module`.
  */
 export const webClientBundle = {
   ...web,
   entryPoints: [{ in: 'client/src/extension.web.ts', out: 'extension.web' }],
-  outExtension: { '.js': '.cjs.js' },
+  outExtension: { '.js': '.cjs' },
   format: 'cjs',
   external: ['vscode'],
 } as const satisfies BuildOptions

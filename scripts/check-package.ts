@@ -29,6 +29,7 @@ function expectIn(text: string, part: string): void {
 const extensionFiles = [
   'package.nls.json',
   'client/dist/extension.node.cjs',
+  'client/dist/extension.web.cjs',
   'client/dist/extension.web.cjs.js',
   'client/dist/server.web.js',
   'client/dist/THIRD-PARTY-LICENSES.txt',
