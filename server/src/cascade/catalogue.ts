@@ -27,6 +27,8 @@ export interface ItemCatalogue {
   readonly byParent: ReadonlyMap<ItemKey, readonly ItemFact[]>
   /** Levels in which some item bears an id. */
   readonly numberedLevels: ReadonlySet<Level>
+  /** Where each section stands among those of the plan, by its key. */
+  readonly sectionAt: ReadonlyMap<string, number>
 }
 
 /** Name of the items of one level that have the same words. */
@@ -86,6 +88,8 @@ export function createCatalogue(path: DocumentPath, facts: DocumentFacts): ItemC
       .sort((one, other) => (one.words < other.words ? -1 : one.words > other.words ? 1 : 0)),
     byParent: index(items, (item) => item.parents.map((parent) => parent.key)),
     numberedLevels: new Set(items.filter((item) => item.id !== null).map((item) => item.level)),
+    // Of two with one key the first counts, as in a search from the top.
+    sectionAt: new Map((facts.plan?.sections ?? []).map(({ key }, position) => [key, position] as const).reverse()),
   }
 }
 

@@ -1,7 +1,13 @@
 import type { Anchor } from '../model/anchor.ts'
 import type { DocumentPath, GraphItem, ItemRef, Link, ResolvedReference } from '../model/graph.ts'
 import type { Level } from '../model/item.ts'
-import type { PlanFact, Problem, Suppression } from '../model/plan.ts'
+import type { PlanFact, Problem, SectionFact, Suppression } from '../model/plan.ts'
+
+/** A section with its place in the list of the plan's sections. */
+export interface PlacedSection {
+  readonly fact: SectionFact
+  readonly index: number
+}
 
 /**
  * What a rule sees of the cascade. Every call is recorded, absences too, so that a run is repeated only when something
@@ -12,6 +18,8 @@ export interface CascadeView {
   readonly path: DocumentPath
   /** The plan of a document (this one by default); null when it is no plan or does not exist. */
   plan(path?: DocumentPath): PlanFact | null
+  /** A section of this plan by its key, and where it stands among the others; null when there is none. */
+  section(key: string): PlacedSection | null
   /** The path of the parent plan that this plan declares, resolved; null when it declares none or it does not exist. */
   parentPlan(): DocumentPath | null
   /** Items of one level of a document (this one by default), in the order of the page. */

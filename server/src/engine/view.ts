@@ -59,9 +59,17 @@ export type Recorder = <T>(kind: CellKind, name: string, compute: () => T) => T
 
 /** The cascade as a rule that checks one document sees it: every answer goes through the recorder. */
 export function createView(state: EngineState, path: DocumentPath, record: Recorder): CascadeView {
+  const plan = (other = path): PlanFact | null => record('plan', other, () => computePlan(state, other))
   return {
     path,
-    plan: (other = path) => record('plan', other, () => computePlan(state, other)),
+    plan,
+    // What is recorded is the plan, of which a section is a part; the catalogue only says where to look in it.
+    section: (key) => {
+      const sections = plan()?.sections ?? []
+      const index = state.records.get(path)?.catalogue?.sectionAt.get(key) ?? -1
+      const fact = sections[index]
+      return fact === undefined ? null : { fact, index }
+    },
     parentPlan: () => record('parentPlan', path, () => computeParentPlan(state, path)),
     items: (level, other = path) => record('items', itemsName(other, level), () => computeItems(state, other, level)),
     item: (ref) => record('item', ref, () => computeItem(state, ref)),

@@ -40,7 +40,7 @@ export const platformJargon = defineItemRule({
 })
 
 const isInSummary = (view: CascadeView, item: GraphItem): boolean =>
-  view.plan()?.sections.find((one) => one.key === item.fact.section)?.topic === 'summary'
+  view.section(item.fact.section)?.fact.topic === 'summary'
 
 /** A row that holds the name of a metric and nothing else belongs to a sheet of measures, whatever its heading says. */
 const isNameOnly = (title: string, found: readonly Jargon[]): boolean =>

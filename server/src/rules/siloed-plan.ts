@@ -67,7 +67,7 @@ interface Owner {
 function ownerOf(view: CascadeView, item: GraphItem): Owner {
   const own = (fieldOf(item, 'owner') ?? '').trim()
   if (own !== '') return { text: own, place: item.ref }
-  const section = view.plan()?.sections.find((one) => one.key === item.fact.section)
+  const section = view.section(item.fact.section)?.fact
   const stated = section?.fields.find((field) => field.name === 'owner')?.value.trim() ?? ''
   return { text: stated, place: item.fact.section }
 }

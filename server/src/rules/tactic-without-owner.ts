@@ -47,7 +47,7 @@ const doer =
 
 function isOwned(view: CascadeView, item: GraphItem): boolean {
   if (hasField(item, 'owner') || doer.test(item.fact.title)) return true
-  const section = view.plan()?.sections.find((one) => one.key === item.fact.section)
+  const section = view.section(item.fact.section)?.fact
   if (section?.fields.some((field) => field.name === 'owner' && field.value.trim() !== '')) return true
   return layoutAbove(view, item).some((one) => one.fact.level !== 'vision' && hasField(one, 'owner'))
 }

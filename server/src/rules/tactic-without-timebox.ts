@@ -60,6 +60,6 @@ const isTimed = (item: GraphItem, language: string): boolean =>
 /** The plan has a period, or the section a date, a rhythm or a heading that says when. */
 function isTimedAround(view: CascadeView, item: GraphItem): boolean {
   if (isDatedAround(view, item) || isStatedAround(view, item, ['cadence'])) return true
-  const section = view.plan()?.sections.find((one) => one.key === item.fact.section)
+  const section = view.section(item.fact.section)?.fact
   return section !== undefined && headingSaysWhen(section.title, languageOf(view))
 }

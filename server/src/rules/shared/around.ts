@@ -13,12 +13,11 @@ const farEnough = 50
 
 /** The section of an item; of one that is a heading itself also the section in which that heading stands. */
 function sectionsOf(view: CascadeView, item: GraphItem): readonly SectionFact[] {
-  const sections = view.plan()?.sections ?? []
-  const at = sections.findIndex((one) => one.key === item.fact.section)
-  const own = sections[at]
-  if (own === undefined) return []
+  const found = view.section(item.fact.section)
+  if (found === null) return []
+  const { fact: own, index } = found
   if (item.fact.carrier !== 'heading' || !own.title.includes(item.fact.title)) return [own]
-  const before = sections.slice(Math.max(0, at - farEnough), at).reverse()
+  const before = (view.plan()?.sections ?? []).slice(Math.max(0, index - farEnough), index).reverse()
   const over = before.find((one) => one.level === own.level && overMany.test(one.title) && !sentence.test(one.title))
   return over === undefined ? [own] : [own, over]
 }

@@ -10,7 +10,7 @@ export interface Group {
 
 /** Where to speak of the section that an item stands in: at what opens it, else at the item. */
 export function sectionPlace(view: CascadeView, item: GraphItem): Anchor {
-  const section = view.plan()?.sections.find((one) => one.key === item.fact.section)
+  const section = view.section(item.fact.section)?.fact
   return section === undefined || section.title === '' ? itemAnchor(item.fact.key) : sectionAnchor(section.key)
 }
 

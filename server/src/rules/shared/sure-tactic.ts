@@ -15,7 +15,7 @@ export function isSureTactic(view: CascadeView, { fact }: GraphItem): boolean {
   // A mere number counts the lines of any list.
   if (/^\p{L}/u.test(fact.id ?? '') || fact.references.length > 0 || fact.fields.length > 0) return true
   if (fact.carrier === 'key' || fact.carrier === 'row' || fact.carrier === 'label') return true
-  const section = view.plan()?.sections.find((one) => one.key === fact.section)
+  const section = view.section(fact.section)?.fact
   const isListed = section?.level === 'tactic' && fact.carrier !== 'heading'
   // A heading such as `Paid campaigns` may also stand above a list of things that are there already.
   const isCalledSo = view.plan()?.language !== 'en' || tactics.test(section?.title ?? '')
