@@ -2,7 +2,7 @@ import type { Carrier, Level, LinkOrigin } from '../model/item.ts'
 import type { Span } from '../text/span.ts'
 import type { ItemDraft } from './draft.ts'
 import type { Phrase } from './phrase.ts'
-import { cut, spanOf } from './phrase.ts'
+import { cut, runsOf, spanOf } from './phrase.ts'
 import { findPlaceholders } from './placeholders.ts'
 import { parentHere, type Scope } from './scope.ts'
 import { readSegments } from './segments.ts'
@@ -49,7 +49,12 @@ export function addItem(scope: Scope, item: NewItem): ItemDraft {
     wholeSpan: item.whole,
     detail: statement.detail?.text ?? '',
     parents: [...here],
-    fields: [...statement.fields],
+    fields: isStruck(statement.title)
+      ? [
+          { name: 'status', value: 'dropped', span: spanOf(statement.title) },
+          ...statement.fields.filter(({ name }) => name !== 'status'),
+        ]
+      : [...statement.fields],
     references: [...statement.references],
     placeholders: findPlaceholders(item.line.text).map(({ text, start, end }) => ({
       text,
@@ -63,6 +68,11 @@ export function addItem(scope: Scope, item: NewItem): ItemDraft {
   readSegments(draft, statement.segments, scope)
   return draft
 }
+
+/** What is struck through from end to end is given up. */
+const isStruck = (title: Phrase): boolean =>
+  title.text !== '' &&
+  runsOf(title).some((run) => run.mark === 'deleted' && run.start === 0 && run.end >= title.text.length)
 
 /** Several entries in one place (`reach; leads; sales`) become one item each. */
 export function addItems(

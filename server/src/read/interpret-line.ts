@@ -7,6 +7,7 @@ import { readChannels } from './channel-groups.ts'
 import { isValue } from './columns.ts'
 import { type ItemDraft, measureFields, type SectionDraft } from './draft.ts'
 import { interpret } from './interpret.ts'
+import { isPeriodKey } from './intro.ts'
 import { isOutsideLink, levelGroup, partsOf, resultLevel } from './line-level.ts'
 import type { Entry } from './outline.ts'
 import { wordsOfKey } from './outline-yaml.ts'
@@ -117,7 +118,10 @@ const isListItem = (entry: Entry): boolean => entry.label === null && entry.text
 
 function keyGroup(entry: Entry, scope: Scope): Scope {
   if (entry.carrier !== 'key') return scope.item === null ? scope : { ...scope, quiet: true }
-  return { ...scope, container: entry.label === null ? scope.container : null, direct: false, siblings: [] }
+  const timed = isPeriodKey(entry, scope)
+  const section = timed ? keySection(entry, null, scope) : scope.section
+  const container = entry.label === null || timed ? scope.container : null
+  return { ...scope, section, container, direct: false, siblings: [] }
 }
 
 function levelLine(entry: Entry, term: Term & { type: 'level' }, scope: Scope): void {
@@ -177,7 +181,7 @@ function levelLine(entry: Entry, term: Term & { type: 'level' }, scope: Scope): 
 }
 
 /** In YAML and JSON, a key with a list below it is what a heading is in Markdown. */
-function keySection(entry: Entry, level: Level, scope: Scope): SectionDraft {
+function keySection(entry: Entry, level: Level | null, scope: Scope): SectionDraft {
   const { label } = entry
   const span = label === null ? entry.span : spanOf(label)
   const section: SectionDraft = {

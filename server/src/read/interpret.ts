@@ -8,6 +8,7 @@ import type { ItemDraft, SectionDraft } from './draft.ts'
 import { readHeading } from './heading.ts'
 import { interpretLine } from './interpret-line.ts'
 import { interpretTable } from './interpret-table.ts'
+import { readIntro } from './intro.ts'
 import { boldLineDepth, type Entry, introDepth, type OutlineNode, type Paragraph } from './outline.ts'
 import { cut, type Phrase, spanOf } from './phrase.ts'
 import { relationPhrase } from './references.ts'
@@ -264,6 +265,7 @@ function interpretParagraph(node: Paragraph, company: Company, scope: Scope): Sc
     /^(?:this|the following)\s+(?:template|document|page|guide|section|file|table)\b/i.test(node.text.text)
   )
     return scope
+  readIntro(node, scope)
   // `Supports O1` alone below a heading says what its item is for.
   if (scope.item !== null && scope.direct) scope.item.references.push(...relationPhrase(node.text))
   const intro = /[:：]$/.test(node.text.text)

@@ -10,7 +10,7 @@ const signs = new RegExp(
     String.raw`\$?\{[^{}\n]{1,80}\}`,
     // In capitals, too, Spanish and Portuguese say that it is all of something (`TODO EL AÑO`).
     String.raw`(?<![\p{L}\p{N}_])(?:TODO(?!\s+(?:EL|LA|LOS|LAS|LO|O|A|OS|AS|UN|UM|MUNDO|el|la|los|las|lo|o|a|os|as|un|um|mundo)(?!\p{L}))|TBD|TBC|FIXME|tbd|tbc)(?![\p{L}\p{N}_])%?`,
-    String.raw`(?<![\w.])[$€£]?\s?X{1,3}(?:,X{3})*\s?%|(?<![\w.])[$€£]\s?X{1,3}(?:,X{3})*\b|\bfrom X to Y\b|\bX{2,3}(?:,X{3})*\b(?!\s?L)`,
+    String.raw`(?<![\w.])[$€£]?\s?X{1,3}(?:,X{3})*\s?%|(?<![\w.])x{2,3}\s?%|(?<![\w.])[$€£]\s?X{1,3}(?:,X{3})*\b|\bfrom X to Y\b|\bX{2,3}(?:,X{3})*\b(?!\s?L)`,
     String.raw`\bYYYY-MM-DD\b|\b(?:DD|MM)[/.](?:MM|DD)[/.]YYYY\b|\b(?:TT|JJ|DD)[/.]MM[/.](?:JJJJ|AAAA|GGGG)\b|\blorem ipsum\b`,
     String.raw`<(?:insert|your|name|date|tbd|todo|number)[^<>\n]{0,60}>`,
   ].join('|'),

@@ -14,6 +14,7 @@ export const ambiguousMetric = defineItemRule({
   summary: 'A measure has a name that is read in several ways.',
   from: [],
   messages: {
+    alone: '{metric} is counted in several ways ({readings}), and they give different figures. Say which one is meant.',
     ambiguous:
       '{metric} in {name} is counted in several ways ({readings}), and they give different figures. Say which one is meant.',
   },
@@ -22,9 +23,10 @@ export const ambiguousMetric = defineItemRule({
     if (item.fact.measure === null || isBlank(item)) return
     const found = openReadings(vocabulary, item)
     if (found === null) return
+    const data = { metric: quote(found.name), name: nameOf(item), readings: inWords(found.readings, 'or') }
     report({
-      message: 'ambiguous',
-      data: { metric: quote(found.name), name: nameOf(item), readings: inWords(found.readings, 'or') },
+      message: data.metric.toLowerCase() === data.name.toLowerCase() ? 'alone' : 'ambiguous',
+      data,
       at: itemAnchor(item.fact.key),
       item,
       fixes: found.readings.map((reading) => ({

@@ -1,6 +1,11 @@
+import type { CascadeView } from '../cascade/view.ts'
 import { fieldAnchor, itemAnchor } from '../model/anchor.ts'
+import type { GraphItem } from '../model/graph.ts'
+import type { Vocabulary } from '../vocabulary/vocabulary.ts'
 import { defineItemRule } from './rule.ts'
+import { isClosed } from './shared/ended.ts'
 import { fillIn } from './shared/fill-in.ts'
+import { countsOwnWork, holdsLine, startsAtZero } from './shared/from-zero.ts'
 import { fieldOf, hasField } from './shared/links.ts'
 import { isMilestone } from './shared/milestone.ts'
 import { nameOf } from './shared/name.ts'
@@ -23,11 +28,8 @@ export const measureWithoutBaseline = defineItemRule({
   },
   options: {},
   check({ view, vocabulary, report }, item) {
-    const { key, measure, placeholders } = item.fact
-    if (measure === null || measure.baseline !== null || hasField(item, 'baseline')) return
-    if (measure.direction === 'keep' || isMilestone(vocabulary, item) || placeholders.length > 0) return
-    const compared = measure.comparedWith !== null || hasField(item, 'comparedWith')
-    if ((measure.relative && compared) || !isProof(view, item)) return
+    const { key } = item.fact
+    if (!wantsBaseline(view, vocabulary, item) || isClosed(view, item) || !isProof(view, item)) return
     const blank = fieldOf(item, 'baseline') !== null && view.has(fieldAnchor(key, 'baseline'))
     report({
       message: blank ? 'blank' : 'missing',
@@ -45,3 +47,14 @@ export const measureWithoutBaseline = defineItemRule({
     })
   },
 })
+
+/** Where there is no target yet, `measure-without-target` speaks; what starts at nothing or is only to be held has no before. */
+function wantsBaseline(view: CascadeView, vocabulary: Vocabulary, item: GraphItem): boolean {
+  const { measure, placeholders } = item.fact
+  if (measure === null || measure.target === null || measure.baseline !== null || hasField(item, 'baseline'))
+    return false
+  if (measure.direction === 'keep' || placeholders.length > 0 || isMilestone(vocabulary, item)) return false
+  const compared = measure.comparedWith !== null || hasField(item, 'comparedWith')
+  if ((measure.relative && compared) || holdsLine(item)) return false
+  return !countsOwnWork(vocabulary, item) && !startsAtZero(view, item)
+}

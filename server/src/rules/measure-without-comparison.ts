@@ -1,6 +1,7 @@
 import { defineItemRule } from './rule.ts'
 import { addField, blankPlace } from './shared/add-field.ts'
 import { isBlank } from './shared/chain.ts'
+import { isClosed } from './shared/ended.ts'
 import { fillIn } from './shared/fill-in.ts'
 import { hasField, measuredBy } from './shared/links.ts'
 import { isMilestone } from './shared/milestone.ts'
@@ -23,6 +24,8 @@ export const measureWithoutComparison = defineItemRule({
   check({ view, vocabulary, report }, item) {
     const { measure, placeholders } = item.fact
     if (measure === null || measure.baseline !== null || measure.comparedWith !== null || measure.relative) return
+    // Where there is no target yet, `measure-without-target` speaks.
+    if (measure.target === null || isClosed(view, item)) return
     if (isBlank(item) || placeholders.length > 0 || isMilestone(vocabulary, item)) return
     if (hasField(item, 'comparedWith') || hasField(item, 'baseline')) return
     const programme = measuredBy(view, item).find(({ fact }) => levels.has(fact.level) && programmes.test(fact.title))

@@ -4,7 +4,9 @@ import { defineItemRule } from './rule.ts'
 import { addField, blankPlace } from './shared/add-field.ts'
 import { isBlank, reachedAbove } from './shared/chain.ts'
 import { bearsDate, isDatedAround } from './shared/deadline.ts'
+import { isClosed } from './shared/ended.ts'
 import { fillIn } from './shared/fill-in.ts'
+import { holdsLine } from './shared/from-zero.ts'
 import { isMilestone } from './shared/milestone.ts'
 import { nameOf } from './shared/name.ts'
 
@@ -27,7 +29,8 @@ export const measureWithoutDeadline = defineItemRule({
     if (measure === null || measure.direction === 'keep' || always.test(item.fact.title)) return
     // What has nothing to reach is told by `measure-without-target`.
     if (measure.target === null && !isMilestone(vocabulary, item)) return
-    if (isBlank(item) || placeholders.length > 0 || isDated(view, item)) return
+    if (isBlank(item) || placeholders.length > 0 || holdsLine(item) || isClosed(view, item) || isDated(view, item))
+      return
     report({
       message: 'missing',
       data: { name: nameOf(item) },

@@ -1,14 +1,17 @@
 import { fieldAnchor, itemAnchor } from '../model/anchor.ts'
-import { defineItemRule } from './rule.ts'
+import type { GraphItem } from '../model/graph.ts'
+import type { Vocabulary } from '../vocabulary/vocabulary.ts'
+import { definePlanRule } from './rule.ts'
+import { isClosed } from './shared/ended.ts'
 import { fillIn } from './shared/fill-in.ts'
 import { fieldOf, hasField } from './shared/links.ts'
 import { isMilestone } from './shared/milestone.ts'
 import { nameOf } from './shared/name.ts'
+import { createTargets } from './shared/same-figure.ts'
 
-export const measureWithoutTarget = defineItemRule({
+export const measureWithoutTarget = definePlanRule({
   id: 'measure-without-target',
   group: 'measures',
-  scope: ['measure'],
   profiles: ['cascade', 'okr', 'channel', 'kpi'],
   presets: { recommended: 'warning', strict: 'warning' },
   since: '0.1.0',
@@ -21,25 +24,38 @@ export const measureWithoutTarget = defineItemRule({
       'The target of {name} is blank, so nobody can say whether it was reached. Fill it in, or write `none` with the reason.',
   },
   options: {},
-  check({ view, vocabulary, report }, item) {
-    const { key, measure, placeholders } = item.fact
-    if (measure === null || measure.target !== null || measure.noTarget !== null) return
-    // A target still to be filled in is told by `placeholder-text`; a milestone is done or not done.
-    if (hasField(item, 'target') || placeholders.length > 0 || isMilestone(vocabulary, item)) return
-    const blank = fieldOf(item, 'target') !== null && view.has(fieldAnchor(key, 'target'))
-    report({
-      message: blank ? 'blank' : 'missing',
-      data: { name: nameOf(item) },
-      at: blank ? fieldAnchor(key, 'target') : itemAnchor(key),
-      item,
-      fixes: [
-        {
-          title: `${blank ? 'Fill in the' : 'Add a'} target: ${fillIn.number}`,
-          safety: 'suggested',
-          path: item.path,
-          action: { kind: 'insert-field', item: key, field: 'target', text: fillIn.number },
-        },
-      ],
-    })
+  check({ view, vocabulary, report }) {
+    const open = view.items('measure').filter((item) => lacksTarget(vocabulary, item) && !isClosed(view, item))
+    const hasTargetElsewhere = createTargets(view)
+    for (const item of open) {
+      const { key } = item.fact
+      const blank = fieldOf(item, 'target') !== null && view.has(fieldAnchor(key, 'target'))
+      if (!blank && hasTargetElsewhere(item)) continue
+      report({
+        message: blank ? 'blank' : 'missing',
+        data: { name: nameOf(item) },
+        at: blank ? fieldAnchor(key, 'target') : itemAnchor(key),
+        item,
+        fixes: [
+          {
+            title: `${blank ? 'Fill in the' : 'Add a'} target: ${fillIn.number}`,
+            safety: 'suggested',
+            path: item.path,
+            action: { kind: 'insert-field', item: key, field: 'target', text: fillIn.number },
+          },
+        ],
+      })
+    }
   },
 })
+
+/** `(target: Facebook 2 %, Instagram 4 %)`: several values, each for something else. */
+const targetsInWords = /\b(?:targets?|goals?)\b[^.;\d]{0,30}\d|(?<!\p{L})Ziel\p{L}*[^.;\d]{0,30}\d/iu
+
+/** A target still to be filled in is told by `placeholder-text`; a milestone is done or not done. */
+function lacksTarget(vocabulary: Vocabulary, item: GraphItem): boolean {
+  const { measure, placeholders, title, detail } = item.fact
+  if (measure === null || measure.target !== null || measure.noTarget !== null || hasField(item, 'target')) return false
+  if (placeholders.length > 0 || targetsInWords.test(`${title} ${detail}`)) return false
+  return !isMilestone(vocabulary, item)
+}

@@ -4,6 +4,8 @@ import type { GraphItem } from '../model/graph.ts'
 import type { Metric } from '../model/measure.ts'
 import { definePlanRule } from './rule.ts'
 import { isBlank } from './shared/chain.ts'
+import { endsByItself } from './shared/done-or-not.ts'
+import { isClosed } from './shared/ended.ts'
 import { measureToFillIn } from './shared/fill-in.ts'
 import { kindsOf, suggestedMetrics } from './shared/kinds.ts'
 import { metricName, nameOf } from './shared/name.ts'
@@ -43,7 +45,8 @@ export const objectiveWithoutMeasure = definePlanRule({
     if (waitingMeasures(view, vocabulary).any) return
     const umbrellas = umbrellaGoals(view)
     for (const item of unmeasuredObjectives(view)) {
-      if (isBlank(item) || umbrellas.has(item.ref)) continue
+      // What is done once, or to the last one, needs no figure to tell whether it is done.
+      if (isBlank(item) || umbrellas.has(item.ref) || endsByItself(item.fact.title) || isClosed(view, item)) continue
       const metrics = suggestedMetrics(vocabulary, kindsOf({ view, vocabulary }, item), suggestions)
       report({
         message: 'noMeasure',

@@ -97,6 +97,14 @@ const opener = lightPattern(
   /^[^\p{L}\p{N}€$£]{0,12}(?:(?:and|to|first|we (?:will|want to)|get|win|gain|attract|sign(?: up)?|secure|book|generate|deliver|publish|produce|host|run|hold|create|launch|recruit|hire|train|onboard|grow|increase|reduce|cut|raise|save|earn|sell|acquire|add|collect|complete|answer|resolve|have|land|close|convert|build|bring(?: in)?|keep|maintain|achieve|reach|receive|make|place|write|record|release|see|help|fill|welcome|activate|enrol|enroll|register|a total of|an?|the|average|average of)\s+){0,4}$/iu,
 )
 
+/** `the team identifies 3 issues`, `by establishing two new groups`: how many of something are to be done. */
+const deedBefore = lightPattern(
+  /(?:^|[\s(,])(?:identif(?:y|ies|ying)|(?:select|establish|found|open|launch|build|publish|ship|send|deliver|host|hold|record|film|recruit|train|onboard|sign|find|interview|survey|visit|test|pilot|fix|add|finish|document|review|draft|plan|book|brainstorm)(?:e?s|ing)?|(?:choos|creat|writ|produc|releas|organi[sz]|hir|secur|introduc|complet|migrat|archiv|translat|resolv|clos)(?:es?|ing)|set(?:ting)? up|(?:run|win)(?:s|ning)?)\s{1,3}$/iu,
+)
+const thingsAfter = lightPattern(
+  /^\s{1,3}(?!(?:days?|weeks?|months?|quarters?|years?|hours?|minutes?|times)(?!\p{L}))\p{L}{2}/iu,
+)
+
 const joinsMetric =
   /^\s*[–—:=-]{0,3}\s*(?:(?:new|qualified|monthly|weekly|active|unique|of|the|our|all|average|positive|more|at|is|score|with|a)\s*){0,2}$/iu
 
@@ -127,6 +135,8 @@ const plainStrength = (text: string, candidate: Candidate, vocabulary: Vocabular
   if (opener.test(before)) return twoLetters.test(after) || named || candidate.mention.quantity.unit !== null ? 3 : null
   if (behindColon.test(before)) return 3
   if (!candidate.mention.inWords && isBesideMetric(text, candidate, vocabulary)) return 4
+  if (candidate.mention.quantity.unit === null && deedBefore.test(before.slice(-40)) && thingsAfter.test(after))
+    return 4
   if (/\b(?:of|for|with|in|at|on|than|and|to|by|as)\s*$/iu.test(before)) return null
   const closes = /^[\s.)!*_"”]*$/u.test(after) && before.trim().split(/\s+/u).length <= 5
   return closes && behindWord.test(before) && !candidate.mention.inWords ? 5 : null

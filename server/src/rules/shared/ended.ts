@@ -6,7 +6,7 @@ import { layoutAbove } from './when.ts'
 
 /** Words and marks of a status after which nothing is due any more: reached, missed or given up. */
 const over =
-  /\b(?:done|complete|completed|completion|finished|achieved|met|reached|shipped|delivered|launched|live|closed|resolved|cancell?ed|dropped|stopped|abandoned|discontinued|obsolete|archived|superseded|retired|missed|failed|passed|success(?:ful)?|yes|expired|ended|over)\b|100\s?%|^\s*x\s*$|[✓✔✅☑❌]/iu
+  /\b(?:done|complete|completed|completion|finished|achieved|met|reached|shipped|delivered|launched|live|closed|resolved|cancell?ed|dropped|stopped|abandoned|discontinued|obsolete|archived|superseded|retired|missed|failed|passed|success(?:ful)?|yes|expired|ended|over)\b|100\s?%|^\s*(?:x|true)\s*$|[✓✔✅☑❌]/iu
 /** A graded key result: what is scored has been looked at. */
 const graded = /^\s*(?:0?\.\d+|[01]\.0+)\s*$/u
 const notYet = /\b(?:not|never|un\w+|yet|incomplete|to be|will be|almost|nearly|partly|partially|in progress)\b/iu
@@ -25,4 +25,25 @@ export function hasEnded(view: CascadeView, item: GraphItem): boolean {
   const upper = [...layoutAbove(view, item), ...above(view, item.ref, 'serves'), ...above(view, item.ref, 'measures')]
   if ([item, ...upper].some(saysSo)) return true
   return fieldsAround(view, item).some(({ name, value }) => name === 'status' && isOver(value))
+}
+
+/**
+ * Whether an item is dropped or done with, so that nothing more is asked of it. A score says only how far it got, and a
+ * mark that stands in front of every line of its section is no more than a bullet.
+ */
+export function isClosed(view: CascadeView, item: GraphItem): boolean {
+  const saysClosed = (one: GraphItem): boolean => {
+    const status = fieldOf(one, 'status') ?? ''
+    if (isMark.test(status)) return !isBullet(view, one, status)
+    return (isOver(status) && !graded.test(status)) || struck.test(one.fact.title)
+  }
+  return [item, ...layoutAbove(view, item)].some(saysClosed)
+}
+
+const isMark = /^[✓✔✅☑❌✗✘]\uFE0F?$/u
+const struck = /^~~.*~~$/u
+
+const isBullet = (view: CascadeView, { fact }: GraphItem, mark: string): boolean => {
+  const others = view.items(fact.level).filter((one) => one.fact.section === fact.section && one.fact.key !== fact.key)
+  return others.length > 0 && others.every((one) => fieldOf(one, 'status') === mark)
 }

@@ -12,10 +12,10 @@ export function quote(text: string): string {
   return `“${cut.slice(0, space > longest / 2 ? space : longest).trimEnd()} …”`
 }
 
-/** How a message names an item: id and title in quotation marks. */
+/** How a message names an item: id and title in quotation marks. The bare number of `Objective 2:` is no name. */
 export function nameOf(item: GraphItem): string {
   const { id, title } = item.fact
-  return quote(id === null ? title : `${id} ${title}`)
+  return quote(id === null || !/\p{L}/u.test(id) ? title : `${id} ${title}`)
 }
 
 /** Catalogue ids that do not read as words. */
@@ -36,9 +36,11 @@ export function metricName(metric: Metric): string {
   return words.length <= 4 ? words.toUpperCase() : words
 }
 
-/** What a measure measures, in quotation marks and without its numbers: `“calls per week”`. */
-export const subjectOf = (measure: GraphItem): string =>
-  quote(measure.fact.measure?.subject.trim() || measure.fact.title)
+/** What a measure measures, in quotation marks: `“calls per week”`; all of its words where these do not stand together. */
+export function subjectOf(measure: GraphItem): string {
+  const subject = measure.fact.measure?.subject.trim() ?? ''
+  return quote(subject !== '' && measure.fact.title.includes(subject) ? subject : measure.fact.title)
+}
 
 /** A list for a sentence: `a`, `a and b`, `a, b and c`. */
 export function inWords(parts: readonly string[], conjunction: 'and' | 'or' = 'and'): string {

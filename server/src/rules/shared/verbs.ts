@@ -1,6 +1,4 @@
 import {
-  comparatives,
-  deeds,
   determiners,
   doing,
   made,
@@ -59,17 +57,4 @@ export function isAfterEngagement(sentence: string): boolean {
   const text = withoutOpening(sentence)
   const match = engagement.map((pattern) => pattern.exec(text)).find((found) => found !== null)
   return match !== undefined && !otherPattern.test(match[0])
-}
-
-const deedPattern = new RegExp(`^${deeds}\\b(?!-)`, 'iu')
-const clausePattern = /^\p{L}[^,;:]{1,80}?\s(?:is|are|was|were|has|have|can|will be)\s/iu
-const relative = /\b(?:who|that|which)\b/iu
-const comparative = new RegExp(`\\b${comparatives}\\b`, 'iu')
-
-/** Whether a sentence names something that is done or not done (`Launch the page`, `A policy is published`). */
-export function namesDeed(sentence: string): boolean {
-  const text = withoutOpening(sentence)
-  const lead = deedPattern.exec(text) ?? clausePattern.exec(sentence.trim())
-  if (lead === null || relative.test(lead[0])) return false
-  return !comparative.test(lead.input.slice(0, lead[0].length + 30))
 }

@@ -62,18 +62,6 @@ export const otherEngagement = alternatives(`
 export const partners = alternatives(`
   our|the|more|an?|people|fans|followers|users|audiences?|customers?|consumers|communit(?:y|ies)`)
 
-/** Verbs of things that are done or not done. */
-export const deeds = alternatives(`
-  launch|ship|release|complete|finish|sign|hire|appoint|introduce|implement|migrate|roll out|go live|obtain|adopt|agree|
-  approve|open|close|set up|establish|define|finalise|finalize|decide|merge|pass|conduct|create|build|write|develop|
-  design|add|get|work|fix|ensure|document|prepare|produce|deploy|test|automate|deliver|publish|organise|organize|throw|
-  host|make|move|execute|generate|secure|standardise|standardize|train|update|redesign|research|identify|draft|start|
-  begin|archive|provide|remove|replace|choose|select|agree|map|audit|review`)
-
-/** Words of more and less, which no deed is done with. */
-export const comparatives = alternatives(`
-  more|less|fewer|higher|lower|better|faster|greater|increased?|increasing|decreased?|reduced?|improved?|growth|rates?`)
-
 /** Words that open a purpose; `to` does so before a verb only. */
 export const purposeOpeners = alternatives(`
   so that|so as to|so (?=we|they|customers|people)|in order to|to (?!\\d|the |our |an? |all |every )(?=\\p{Ll})|
