@@ -147,10 +147,21 @@ function sectionFact(
   anchors.set(sectionAnchor(key), section.span)
   anchors.set(sectionWholeAnchor(key), section.wholeSpan)
   const fields = section.fields.map(({ name, value }) => ({ name, value }))
-  const dated = findDates(section.title, { fiscalYearStart: environment.options.fiscalYearStart })
+  const dated = datedTitle(section, environment)
   const period =
-    dated.length > 0 && !fields.some((field) => field.name === 'period')
-      ? [{ name: 'period' as const, value: section.title }]
+    dated !== null && !fields.some((field) => field.name === 'period')
+      ? [{ name: 'period' as const, value: dated }]
       : []
   return { key, title: section.title, level: section.level, topic: section.topic, fields: [...fields, ...period] }
+}
+
+/** The nearest heading with a date, from that of a section outward: `## 2027` gives all sections below it their time. */
+function datedTitle(section: SectionDraft, { page, options }: ReadEnvironment): string | null {
+  const { start, end } = section.wholeSpan
+  const holds = (other: SectionDraft): boolean =>
+    other === section || (other.wholeSpan.start <= start && end <= other.wholeSpan.end)
+  const near = page.sections.slice(1).filter(holds).reverse()
+  return (
+    near.find(({ title }) => findDates(title, { fiscalYearStart: options.fiscalYearStart }).length > 0)?.title ?? null
+  )
 }
