@@ -52,10 +52,15 @@ export const measureWithoutTarget = definePlanRule({
 /** `(target: Facebook 2 %, Instagram 4 %)`: several values, each for something else. */
 const targetsInWords = /\b(?:targets?|goals?)\b[^.;\d]{0,30}\d|(?<!\p{L})Ziel\p{L}*[^.;\d]{0,30}\d/iu
 
+/** `answered within a day`: how fast is what is to be reached. */
+const limitInWords =
+  /\b(?:within|in less than|in under) (?:an?|the same|one|two|three|\d+) (?:working |business )?(?:hour|day|week|minute)s?\b|\bsame[- ]day\b/iu
+
 /** A target still to be filled in is told by `placeholder-text`; a milestone is done or not done. */
 function lacksTarget(vocabulary: Vocabulary, item: GraphItem): boolean {
   const { measure, placeholders, title, detail } = item.fact
   if (measure === null || measure.target !== null || measure.noTarget !== null || hasField(item, 'target')) return false
-  if (placeholders.length > 0 || targetsInWords.test(`${title} ${detail}`)) return false
+  if (placeholders.length > 0 || [targetsInWords, limitInWords].some((words) => words.test(`${title} ${detail}`)))
+    return false
   return !isMilestone(vocabulary, item)
 }

@@ -15,10 +15,10 @@ export interface Candidate {
 }
 
 const atLeast =
-  /(?:(?:at least|minimum(?: of)?|min\.?|more than|greater than|higher than|over|above|exceed(?:s|ing)?|upwards of|not below|never below)|>=|(?<![-=–—])[≥≧>])\s*$/iu
+  /(?:(?:at least|minimum(?: of)?|min\.?|more than|greater than|higher than|over|above|exceed(?:s|ing)?|upwards of|not below|never below|mindestens|über|mehr als|au moins|(?<!de )plus de|al menos|(?<!de )más de|pelo menos|(?<!de )mais de|almeno|più di|minstens|meer dan)|>=|(?<![-=–—])[≥≧>])\s*$/iu
 const noLess = /\b(?:no|not|never) (?:less|fewer) than\s*$/iu
 const atMost =
-  /(?:(?:at most|maximum(?: of)?|max\.?|no more than|not more than|less than|fewer than|lower than|under|below|up to|within|not above|never above|not exceed(?:ing)?)|<=|[≤<])\s*$/iu
+  /(?:(?:at most|maximum(?: of)?|max\.?|no more than|not more than|less than|fewer than|lower than|under|below|up to|within|not above|never above|not exceed(?:ing)?|höchstens|unter|weniger als|au plus|(?<!de )moins de|como máximo|(?<!de )menos de|no máximo|al massimo|meno di|hoogstens|minder dan|onder)|<=|[≤<])\s*$/iu
 const moreAfter = /^\s*(?:or (?:more|higher|above|better|greater)|and (?:more|above|up)|minimum|min\b|at least)/iu
 const lessAfter = /^\s*(?:or (?:less|fewer|lower|below|under)|maximum|max\b|at most)/iu
 const roughly = /(?:\b(?:approximately|approx\.?|about|around|circa|ca\.|roughly|some|nearly|almost)|[~≈])\s*$/iu

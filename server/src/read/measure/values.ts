@@ -99,11 +99,13 @@ const opener = lightPattern(
 
 /** `the team identifies 3 issues`, `by establishing two new groups`: how many of something are to be done. */
 const deedBefore = lightPattern(
-  /(?:^|[\s(,])(?:identif(?:y|ies|ying)|(?:select|establish|found|open|launch|build|publish|ship|send|deliver|host|hold|record|film|recruit|train|onboard|sign|find|interview|survey|visit|test|pilot|fix|add|finish|document|review|draft|plan|book|brainstorm)(?:e?s|ing)?|(?:choos|creat|writ|produc|releas|organi[sz]|hir|secur|introduc|complet|migrat|archiv|translat|resolv|clos)(?:es?|ing)|set(?:ting)? up|(?:run|win)(?:s|ning)?)\s{1,3}$/iu,
+  /(?:^|[\s(,])(?:identif(?:y|ies|ying)|(?:select|establish|found|open|launch|build|publish|ship|send|deliver|host|hold|record|film|recruit|train|onboard|sign|find|interview|survey|visit|test|pilot|fix|add|finish|document|review|draft|plan|book|brainstorm|pitch|contact|call|invite|approach|meet)(?:e?s|ing)?|(?:choos|creat|writ|produc|releas|organi[sz]|hir|secur|introduc|complet|migrat|archiv|translat|resolv|clos)(?:es?|ing)|set(?:ting)? up|(?:run|win)(?:s|ning)?)\s{1,3}$/iu,
 )
 const thingsAfter = lightPattern(
   /^\s{1,3}(?!(?:days?|weeks?|months?|quarters?|years?|hours?|minutes?|times)(?!\p{L}))\p{L}{2}/iu,
 )
+
+const atEnd = lightPattern(/^\s{0,3}(?:(?:per|an?|each|every|\/) ?(?:day|week|month|quarter|year))[\s.)]*$/iu)
 
 const joinsMetric =
   /^\s*[–—:=-]{0,3}\s*(?:(?:new|qualified|monthly|weekly|active|unique|of|the|our|all|average|positive|more|at|is|score|with|a)\s*){0,2}$/iu
@@ -137,6 +139,8 @@ const plainStrength = (text: string, candidate: Candidate, vocabulary: Vocabular
   if (!candidate.mention.inWords && isBesideMetric(text, candidate, vocabulary)) return 4
   if (candidate.mention.quantity.unit === null && deedBefore.test(before.slice(-40)) && thingsAfter.test(after))
     return 4
+  // `sign-ups at the till, 40 per week`
+  if (/\p{L}[,;] $/u.test(before) && atEnd.test(after)) return 4
   if (/\b(?:of|for|with|in|at|on|than|and|to|by|as)\s*$/iu.test(before)) return null
   const closes = /^[\s.)!*_"”]*$/u.test(after) && before.trim().split(/\s+/u).length <= 5
   return closes && behindWord.test(before) && !candidate.mention.inWords ? 5 : null

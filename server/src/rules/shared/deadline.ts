@@ -3,7 +3,7 @@ import type { DocumentPath, GraphItem } from '../../model/graph.ts'
 import type { FieldName } from '../../model/item.ts'
 import { findDates } from '../../read/measure/dates.ts'
 import { isStatedAround } from './around.ts'
-import { hasField } from './links.ts'
+import { fieldOf, hasField } from './links.ts'
 
 const datedFields: readonly FieldName[] = ['due', 'period', 'start']
 
@@ -11,7 +11,9 @@ const datedFields: readonly FieldName[] = ['due', 'period', 'start']
 export function bearsDate(item: GraphItem): boolean {
   if (datedFields.some((name) => hasField(item, name))) return true
   if (item.fact.measure !== null && item.fact.measure.by !== null) return true
-  return findDates(`${item.fact.title} ${item.fact.detail}`, { fiscalYearStart: 1 }).length > 0
+  // A milestone may have its day where others have their number (`Target: June`).
+  const texts = [item.fact.title, item.fact.detail, fieldOf(item, 'target') ?? '']
+  return texts.some((text) => findDates(text, { fiscalYearStart: 1 }).length > 0)
 }
 
 /** `okrs/2019-q1.md` → `2019 q1`: a plan may carry its period in its name alone. */
@@ -22,6 +24,6 @@ const nameInWords = (path: DocumentPath): string =>
 export function isDatedAround(view: CascadeView, item: GraphItem): boolean {
   const plan = view.plan()
   if ((plan?.period ?? null) !== null || isStatedAround(view, item, datedFields)) return true
-  const names = `${plan?.title ?? ''}\n${nameInWords(view.path)}`
-  return findDates(names, { fiscalYearStart: 1 }).length > 0
+  const names = [plan?.title ?? '', nameInWords(view.path)]
+  return names.some((name) => findDates(name, { fiscalYearStart: 1 }).length > 0)
 }

@@ -29,6 +29,9 @@ const movesFigure = new RegExp(`^(?:we )?${figureVerbs}(?:e|es|ed|ing|s|ting|t)?
 const changes = new RegExp(`(?<![\\p{L}-])${changeWords}(?![\\p{L}-])`, 'iu')
 const ofFigure = begins(`\\s+(?:[\\p{L}-]+\\s+)?(?:${figureTails}|of)`)
 
+/** `Milestone: panel set up`: the word in front says only what kind of line it is. */
+const kindInFront =
+  /^(?:milestone|deliverable|kpi|metric|measure|target|goal|result|key result|meilenstein|jalon|hito|traguardo|mijlpaal)s?\s*[:–—]\s+/iu
 /** `If confirmed: update …` */
 const condition = /^(?:if|when|once|as soon as|unless|wenn|falls|sobald|si|se|als)\s[^:,]{2,60}[:,]\s+/iu
 
@@ -65,7 +68,8 @@ const isSettledOnce = new RegExp(
   'iu',
 )
 const establishes = begins(`${settled}\\s+(?:an?\\s+|the\\s+|our\\s+)?\\p{L}`, '')
-const several = /(?<!s|ss|us|is)s$/iu
+const several =
+  /(?<!s|ss|us|is)s$(?<!\b(?:guidelines|rules|terms|policies|roles|processes|procedures|principles|materials|requirements|criteria|findings|responsibilities|standards|docs|statutes|news))/iu
 
 const first = /^(?:the |our |a |an )?(?:very )?first[- ](?!time\b|response|reply|replies|contact\b|call\b|click)\p{L}/iu
 const happens = new RegExp(`^\\p{L}[^,;:\\d]{1,60}?\\s${happenings}$`, 'iu')
@@ -77,6 +81,7 @@ export function doneOrNot(sentence: string): DoneOrNot | null {
   const plain = sentence
     .trim()
     .replace(/\s*\([^)]*\)/gu, '')
+    .replace(kindInFront, '')
     .replace(condition, '')
   const text = withoutOpening(plain)
   if (aFigure.test(text) || movesFigure.test(text)) return null

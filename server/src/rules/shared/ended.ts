@@ -35,13 +35,13 @@ export function isClosed(view: CascadeView, item: GraphItem): boolean {
   const saysClosed = (one: GraphItem): boolean => {
     const status = fieldOf(one, 'status') ?? ''
     if (isMark.test(status)) return !isBullet(view, one, status)
-    return (isOver(status) && !graded.test(status)) || struck.test(one.fact.title)
+    return (isOver(status) && !graded.test(status)) || closed.test(one.fact.title)
   }
   return [item, ...layoutAbove(view, item)].some(saysClosed)
 }
 
 const isMark = /^[✓✔✅☑❌✗✘]\uFE0F?$/u
-const struck = /^~~.*~~$/u
+const closed = /^\s*\[x\]|^~~.*~~$|\((?:done|completed|achieved|dropped|cancell?ed)\)/iu
 
 const isBullet = (view: CascadeView, { fact }: GraphItem, mark: string): boolean => {
   const others = view.items(fact.level).filter((one) => one.fact.section === fact.section && one.fact.key !== fact.key)

@@ -22,7 +22,7 @@ const isWork = new RegExp(
   'iu',
 )
 const isNew = new RegExp(
-  `(?:^|\\s)${number}\\s+(?:[\\p{L}/-]+\\s+){0,2}?(?:new|additional|newly|extra)(?!\\p{L})|\\bnew\\b[^.;]{0,40}?[:=]\\s*\\d`,
+  `(?:^|\\s)${number}\\s+(?:[\\p{L}/-]+\\s+){0,2}?(?:new|additional|newly|extra|neue[nr]?|zusätzliche|nouve(?:aux|lles)|nuev[oa]s|nov[oa]s|nuov[ie]|nieuwe)(?!\\p{L})|\\bnew\\b[^.;]{0,40}?[:=]\\s*\\d`,
   'iu',
 )
 const deedVerb = `(?:${makingVerbs}|${gainingVerbs}|identif|host|hold|film|record)(?:e?s|ies|ying|ing|ed)?`
@@ -31,12 +31,12 @@ const isDeed = new RegExp(
   'iu',
 )
 const isPutThere = new RegExp(
-  `^${number}\\s[^,;:%]{1,80}?\\s(?:(?:are|is|get|have been)\\s+)?(?:${settled}|${settledOnce}|provisioned|added|covered|equipped|set|moved|translated|trained|ready)(?!\\p{L})`,
+  `^${number}\\s[^,;:%]{1,80}?\\s(?:(?:are|is|get|have been)\\s+)?(?:${settled}|${settledOnce}|provisioned|added|covered|equipped|set|moved|translated|trained|ready|veröffentlicht|erstellt|publiées?|publiés|publicad[oa]s|pubblicat[ie]|gepubliceerd)(?!\\p{L})`,
   'iu',
 )
 /** What people do in answer to a deed is counted from where it stood. */
 const byPeople =
-  /\b(?:answered|resolved|solved|handled|served|closed|signed|views?|visits?|visitors|attendees|readers|sales|leads|clicks|sign-?ups|downloads|followers|subscribers|customers|donors|bookings|orders|revenue)\b/iu
+  /\b(?:answered|resolved|solved|handled|served|views?|visits?|visitors|attendees|readers|sales|leads|clicks|sign-?ups|downloads|followers|subscribers|customers|donors|bookings|orders|revenue)\b/iu
 
 const nothingYet =
   /\b(?:no|zero|without(?: any)?) (?:\p{L}+ ){0,3}?(?:yet|so far|to date)\b|\bpre-?launch\b|\bnot (?:yet )?(?:launched|opened|open|live) ?(?:yet)?\b|\bfrom (?:zero|scratch|nothing)\b|\bstarting (?:at|from) (?:zero|0)\b|\bnew(?:ly)? founded\b/iu

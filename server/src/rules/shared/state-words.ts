@@ -14,7 +14,7 @@ export const makingVerbs = alternatives(`
 export const gainingVerbs = alternatives(`
   release|sign|agree|pass|open|close|design|work|fix|document|train|move|update|draft|start|research|audit|review|map|
   host|store|call|run|plan|send|present|pilot|test|archive|generate|get|secure|make|add|
-  deliver|produce|interview|teach|learn|read|file|share with|apply`)
+  deliver|produce|interview|teach|onboard|recruit|pitch|contact|learn|read|file|share with|apply`)
 
 /** Verbs of more and less, and of looking: what they are about is a figure, however it is written. */
 export const figureVerbs = alternatives(`
@@ -62,7 +62,7 @@ export const settled = alternatives(`
 export const settledOnce = alternatives(`
   completed|complete|finished|done|launched|shipped|released|published|signed|hired|tested|built|created|opened|closed|
   written|produced|delivered|held|sent|resolved|fixed|reviewed|designed|developed|prepared|tried out|piloted|recorded|
-  selected|chosen|announced|submitted|renewed|audited|mapped|drafted|rebuilt|redesigned|relaunched`)
+  selected|chosen|announced|conducted|carried out|drawn up|performed|gathered|adopted|submitted|renewed|audited|mapped|drafted|rebuilt|redesigned|relaunched`)
 
 /** What happens once, on a day. */
 export const happenings = alternatives(`
