@@ -4,6 +4,7 @@ import type { GraphItem } from '../model/graph.ts'
 import { defineItemRule } from './rule.ts'
 import { isBlank } from './shared/chain.ts'
 import { countsDeeds } from './shared/deeds.ts'
+import { isClosed } from './shared/ended.ts'
 import { kindsOf, suggestedMetrics } from './shared/kinds.ts'
 import { nameOf } from './shared/name.ts'
 import { isProof } from './shared/proof.ts'
@@ -25,7 +26,14 @@ export const activityAsMeasure = defineItemRule({
   },
   options: {},
   check({ view, vocabulary, report }, item) {
-    if (item.fact.measure === null || isBlank(item) || !countsDeeds(vocabulary, item) || !isProof(view, item)) return
+    if (
+      item.fact.measure === null ||
+      isBlank(item) ||
+      isClosed(view, item) ||
+      !countsDeeds(vocabulary, item) ||
+      !isProof(view, item)
+    )
+      return
     const objectives = measuredItems(view, item).filter((one) => one.fact.level === 'objective')
     const kinds = [...new Set(objectives.flatMap((objective) => kindsOf({ view, vocabulary }, objective)))]
     const metrics = suggestedMetrics(vocabulary, kinds, 3)

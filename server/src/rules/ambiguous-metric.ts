@@ -1,6 +1,7 @@
 import { itemAnchor } from '../model/anchor.ts'
 import { defineItemRule } from './rule.ts'
 import { isBlank } from './shared/chain.ts'
+import { isClosed } from './shared/ended.ts'
 import { inWords, nameOf, quote } from './shared/name.ts'
 import { openReadings } from './shared/readings.ts'
 
@@ -19,8 +20,8 @@ export const ambiguousMetric = defineItemRule({
       '{metric} in {name} is counted in several ways ({readings}), and they give different figures. Say which one is meant.',
   },
   options: {},
-  check({ vocabulary, report }, item) {
-    if (item.fact.measure === null || isBlank(item)) return
+  check({ view, vocabulary, report }, item) {
+    if (item.fact.measure === null || isBlank(item) || isClosed(view, item)) return
     const found = openReadings(vocabulary, item)
     if (found === null) return
     const data = { metric: quote(found.name), name: nameOf(item), readings: inWords(found.readings, 'or') }

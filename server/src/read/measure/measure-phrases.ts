@@ -254,4 +254,13 @@ Grow by 40 members  ==  members: – > Δ 40 up
 Zero overdue complaints  ==  overdue complaints: – > 0 #complaint-volume
 Engagement rate (source: dashboard) 3-5 %  ==  Engagement rate: – > 3..5 % #engagement-rate source dashboard
 conversion rate of 3% from 2%  ==  conversion rate: 2 % > 3 % up #conversion-rate
+The team identifies 3 causes of repeated calls  ==  team identifies causes of repeated calls: – > 3
+Plan and select 5 topics for the spring by April 15  ==  Plan and select topics for the spring: – > 5
+Better helped regulars by opening two new corners by Q3 2027  ==  Better helped regulars by opening new corners: – > 2 by 2027-09-30
+Sign-ups at the till, 40 per week  ==  Sign-ups at the till: – > 40 #registered-users per week
+Pitch 30 companies  ==  Pitch companies: – > 30
+Antwortzeit unter 2 Stunden  ==  Antwortzeit Stunden: – > ≤ 2 down
+Au moins 40 membres actifs  ==  membres actifs: – > ≥ 40 up
+Nouveaux membres de moins de 25 ans  ==  Nouveaux membres de moins de 25 ans: – > – (not measurable)
+Write in 2 languages  ==  Write in 2 languages: – > – (not measurable)
 `

@@ -105,6 +105,8 @@ const thingsAfter = lightPattern(
   /^\s{1,3}(?!(?:days?|weeks?|months?|quarters?|years?|hours?|minutes?|times)(?!\p{L}))\p{L}{2}/iu,
 )
 
+/** `uptime of`, `an occupancy of` */
+const nameOf = lightPattern(/^\p{L}[\p{L} -]{2,50} of $/u)
 const atEnd = lightPattern(/^\s{0,3}(?:(?:per|an?|each|every|\/) ?(?:day|week|month|quarter|year))[\s.)]*$/iu)
 
 const joinsMetric =
@@ -139,6 +141,7 @@ const plainStrength = (text: string, candidate: Candidate, vocabulary: Vocabular
   if (!candidate.mention.inWords && isBesideMetric(text, candidate, vocabulary)) return 4
   if (candidate.mention.quantity.unit === null && deedBefore.test(before.slice(-40)) && thingsAfter.test(after))
     return 4
+  if (candidate.mention.quantity.unit === '%' && nameOf.test(before) && /^[\s.)]*$/u.test(after)) return 4
   // `sign-ups at the till, 40 per week`
   if (/\p{L}[,;] $/u.test(before) && atEnd.test(after)) return 4
   if (/\b(?:of|for|with|in|at|on|than|and|to|by|as)\s*$/iu.test(before)) return null

@@ -4,11 +4,15 @@ import { metricsNamed } from './suspect.ts'
 import { leadsWithActivity, purposeOf } from './verbs.ts'
 
 const output =
-  '(?:blog )?(?:posts?|articles?|videos?|reels?|stories|newsletters?|e-?mails?|press releases?|campaigns?|webinars?|workshops?|episodes?|podcasts?|flyers?|ads?|tweets?)'
+  '(?:blog )?(?:posts?|articles?|videos?|reels?|stories|newsletters?|e-?mails?|press releases?|campaigns?|webinars?|workshops?|episodes?|podcasts?|flyers?|ads?|tweets?|pieces|guides?|tutorials?|infographics?|shorts|livestreams?)'
 const sentOut = new RegExp(
   `\\b${output}\\b(?:\\s+(?:are|is|were))?\\s+(?:published|posted|sent|sent out|produced|uploaded|distributed|launched|created|scheduled|written|held|hosted|recorded)\\b`,
   'iu',
 )
+
+/** `Produce and publish 2 videos`: two steps of one's own. */
+const inSteps =
+  /^(?:plan|write|film|record|make|draft|edit|design|produce|create|brainstorm) (?:and|&) (?:publish|post|launch|release|share|upload|send|select|schedule)\b/iu
 
 /** Who else does something of which the number shows a result. */
 const byOthers =
@@ -23,7 +27,7 @@ export function countsDeeds(vocabulary: Vocabulary, measure: GraphItem): boolean
   const metrics = metricsNamed(vocabulary, measure)
   if (metrics.some((metric) => metric.class !== 'activity')) return false
   if (sentOut.test(text)) return true
-  if (leadsWithActivity(text)) return (read?.target?.value ?? null) !== null
+  if (leadsWithActivity(text) || inSteps.test(text)) return (read?.target?.value ?? null) !== null
   // Spending and coverage in the press belong to the class too, but they are no count of what was done.
   return metrics.length > 0 && metrics.every((metric) => metric.kinds.length === 0) && saysNoMore(vocabulary, text)
 }

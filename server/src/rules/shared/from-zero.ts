@@ -15,7 +15,10 @@ const works =
   `(?:case stud(?:y|ies)|articles?|posts?|videos?|episodes?|guides?|tutorials?|reports?|workshops?|webinars?|
   events?|sessions?|meet-?ups?|interviews?|pilots?|prototypes?|experiments?|releases?|features?|templates?|pages?|
   newsletters?|podcasts?|talks?|campaigns?|pieces|stories|reels|press releases?|white ?papers?|surveys?|courses?|
-  trainings?|demos?|tests?|topics?|scripts?|recipes?|drafts?|translations?|editions?|issues? of)`.replace(/\s+/gu, '')
+  trainings?|demos?|tests?|topics?|scripts?|recipes?|drafts?|translations?|editions?|issues? of)`.replace(
+    /\|\s+/gu,
+    '|',
+  )
 
 const isWork = new RegExp(
   `(?:^|[\\s+&(])${number}\\s+(?:[\\p{L}/-]+\\s+){0,3}?${works}(?=$|\\s*[,.;:)+&/(]|\\s(?:by|on|in|for|at|with|across|to|before|until|within|and|from|per|a|each|every|about|are|is|${settledOnce})(?!\\p{L}))`,
