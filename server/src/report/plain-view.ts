@@ -8,6 +8,12 @@ export function plainView(snapshot: Snapshot, own: DocumentPath): CascadeView {
   return {
     path: own,
     plan: (path = own) => facts(path)?.plan ?? null,
+    section: (key) => {
+      const sections = facts(own)?.plan?.sections ?? []
+      const index = sections.findIndex((section) => section.key === key)
+      const fact = sections[index]
+      return fact === undefined ? null : { fact, index }
+    },
     parentPlan: () => snapshot.parentPlan(own),
     items: (level, path = own) => snapshot.items(path).filter((item) => item.fact.level === level),
     item: (ref) => snapshot.item(ref),
