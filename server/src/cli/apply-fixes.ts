@@ -2,9 +2,9 @@ import type { Session } from '../config/session.ts'
 import type { DocumentInput } from '../engine/engine.ts'
 import type { Diagnostic, Snapshot } from '../engine/snapshot.ts'
 import { computeEdits } from '../fix/edits.ts'
-import { applyEdits } from '../fix/page.ts'
 import type { Fix } from '../model/finding.ts'
 import type { DocumentPath } from '../model/graph.ts'
+import { applyEdits } from '../text/edits.ts'
 import type { TextEdit } from '../text/span.ts'
 
 /** Which fixes are applied without asking: the safe ones, or also suggestions that leave no choice. */
@@ -30,9 +30,8 @@ export function applyFixes({ engine, workspace, readAgain }: Session, mode: FixM
     if (edits.size === 0) break
     const set = [...edits].flatMap(([path, list]) => {
       const input = inputs.get(path)
-      return input === undefined
-        ? []
-        : [{ ...input, source: { ...input.source, text: applyEdits(input.source.text, list) } }]
+      const text = input === undefined ? null : applyEdits(input.source.text, list)
+      return input === undefined || text === null ? [] : [{ ...input, source: { ...input.source, text } }]
     })
     // Fixes that undo each other would go round for ever, and leave the text at a chance state.
     const state = JSON.stringify(set.map(({ source }) => [source.path, source.text]))

@@ -162,6 +162,14 @@ describe('text that is no item', () => {
     )
   })
 
+  it('says a field of the plan once, whatever its key was called', () => {
+    const text = '---\nteam: Social desk\nlayout: page\n---\n# Plan\n## Objectives\n- Sell more shoes\n'
+    expect(converted('plan.md', text, 'md').text).toMatch(
+      /^---\nthroughline: plan\nowner: Social desk\nlayout: page\n---\n/,
+    )
+    expect(converted('plan.md', text, 'yaml').text.match(/Social desk/g)).toHaveLength(1)
+  })
+
   it('keeps a suppression in front of the item that it was for', () => {
     const text =
       '# Plan\n## Objectives\n<!-- throughline-disable-next-line objective-without-measure -- next year -->\n- Sell more shoes\n- Keep the old customers\n'

@@ -137,7 +137,7 @@ function writerOf(state: DocumentState, to: ConvertForm, matchTerm: TermMatcher)
   const frontMatter =
     front === null || document?.frontMatterSpan == null
       ? []
-      : otherFrontMatter(text, front, document.frontMatterSpan, plan.title)
+      : otherFrontMatter(text, front, document.frontMatterSpan, plan, state.anchors)
   const marked = markedFrom(text, document)
   const plainly = markedFrom(text, null)
   return (manner) => {

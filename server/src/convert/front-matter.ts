@@ -1,6 +1,8 @@
+import { type Anchors, planFieldAnchor } from '../model/anchor.ts'
 import type { FieldName } from '../model/item.ts'
 import type { PlanFact } from '../model/plan.ts'
-import type { YamlTree } from '../parse/tree.ts'
+import type { YamlNode, YamlTree } from '../parse/tree.ts'
+import type { Span } from '../text/span.ts'
 import { scalar } from './scalar.ts'
 
 /** Fields that front matter and the top of a YAML plan may state for the plan as a whole. */
@@ -29,6 +31,14 @@ export function planHead(plan: PlanFact, declareProfile: boolean): readonly stri
   return lines
 }
 
+/** Whether a value is that of a field of the plan, whatever the key that it stands behind (`team:` is the owner). */
+const isWritten = (value: YamlScalar, plan: PlanFact, anchors: Anchors): boolean =>
+  plan.fields.some(
+    (field) => field.value === value.text && anchors.get(planFieldAnchor(field.name))?.start === value.span.start,
+  )
+
+type YamlScalar = Extract<YamlNode, { readonly type: 'scalar' }>
+
 const ownKeys =
   /^(?:throughline|plan|profile|template|parent|period|quarter|language|lang|sponsor|owner|review|budget|status|due|start)$/i
 
@@ -36,12 +46,15 @@ const ownKeys =
 export function otherFrontMatter(
   text: string,
   tree: YamlTree,
-  span: { start: number; end: number },
-  title: string | null,
+  span: Span,
+  plan: PlanFact,
+  anchors: Anchors,
 ): readonly string[] {
   const own = (tree.root?.type === 'mapping' ? tree.root.entries : []).filter(
     ({ key, value }) =>
-      ownKeys.test(key) || (/^(?:title|name)$/i.test(key) && value.type === 'scalar' && value.text === title),
+      ownKeys.test(key) ||
+      (value.type === 'scalar' &&
+        ((/^(?:title|name)$/i.test(key) && value.text === plan.title) || isWritten(value, plan, anchors))),
   )
   let at = span.start
   const kept: string[] = []

@@ -1,12 +1,13 @@
 import type { ItemKey, Level } from '../model/item.ts'
 import { situationLevels } from '../model/item.ts'
 import type { PlanFact } from '../model/plan.ts'
+import { fieldLabels, kindNames } from '../model/words.ts'
 import { headFields, planHead } from './front-matter.ts'
 import { escapeText, type Marked } from './inline.ts'
 import { type KeptPiece, topSection } from './kept.ts'
 import { finishPage, gap, type Manner, newPage, type Page, putPiece, type Written } from './manner.ts'
 import { isNumber, type PlanTree, type TreeItem, type TreeReference } from './tree.ts'
-import { fieldLabels, inFieldOrder, levelLabels, relationLabels } from './words.ts'
+import { inFieldOrder, relationLabels } from './words.ts'
 
 /** All that a Markdown plan is written from. */
 export interface MarkdownInput {
@@ -106,7 +107,7 @@ function writeItem(writer: Writer, item: TreeItem, indent: string, depth: number
   const after = (writer.keptOf.get(item.fact.key) ?? []).filter((piece) => !before.includes(piece))
   if (isHeaded(item, writer)) return writeHeaded(writer, item, depth, before, after)
   putAll(writer, before, indent)
-  const label = item.fact.level === 'measure' && isBelowStrategy(writer, item) ? 'Metric' : levelLabels[item.fact.level]
+  const label = kindNames[item.fact.level === 'measure' && isBelowStrategy(writer, item) ? 'metric' : item.fact.level]
   const done = after.find((piece) => piece.text === '[x]')
   if (done !== undefined) writer.done.add(done)
   const text = [statement(writer, item), ...segments(writer, item)].join(' · ')
@@ -142,7 +143,7 @@ function writeHeaded(
   const { fact, id } = item
   if (!/^#/.test(page.lines.at(-1) ?? '')) gap(page)
   putAll(writer, before, '')
-  const label = levelLabels[fact.level]
+  const label = kindNames[fact.level]
   const named = manner.named.has(fact.key) ? `${label}: ` : ''
   const front = id === null ? named : isNumber(id) ? `${label} ${id}: ` : `${named}${id} `
   page.lines.push(`${'#'.repeat(Math.min(depth, 6))} ${front}${marked(fact.title)}`)
@@ -179,7 +180,7 @@ function joinReferences(references: readonly TreeReference[]): readonly (readonl
   const joined: [string, string][] = []
   for (const { relation, text, level } of references) {
     if (relation === 'dependsOn') continue
-    const label = level === null ? relationLabels[relation] : levelLabels[level]
+    const label = level === null ? relationLabels[relation] : kindNames[level]
     const same = joined.find((one) => one[0] === label && isName(one[1].split(', ').at(-1) ?? ''))
     if (same !== undefined && isName(text)) same[1] += `, ${text}`
     else joined.push([label, text])

@@ -5,7 +5,7 @@ import type { ItemRef, Link, LinkKind, ResolvedReference } from '../model/graph.
 import { itemRef } from '../model/graph.ts'
 import type { ItemFact, ItemKey, Level, Relation } from '../model/item.ts'
 import type { DocumentFacts } from '../model/plan.ts'
-import { levelLabels } from './words.ts'
+import { kindNames } from '../model/words.ts'
 
 /** An item as it will be written: what hangs from it by nesting, and what has to be said by references. */
 export interface TreeItem {
@@ -133,7 +133,7 @@ function writtenReferences(
 }
 
 /** A bare number names nothing by itself: `Objective 2`. */
-const idText = (id: string, level: Level): string => (isNumber(id) ? `${levelLabels[level]} ${id}` : id)
+const idText = (id: string, level: Level): string => (isNumber(id) ? `${kindNames[level]} ${id}` : id)
 
 /** Whether an id is a number that needs the word of its level beside it. */
 export const isNumber = (id: string): boolean => /^(?:\d[\d.]*|[ivx]+)$/i.test(id)

@@ -1,43 +1,6 @@
-import { type Field, type FieldName, fieldNames, type Level, type Relation } from '../model/item.ts'
+import { type Field, type FieldName, fieldNames, type Relation } from '../model/item.ts'
 
-/** What the reference form calls each level in front of an item. */
-export const levelLabels: Readonly<Record<Level, string>> = {
-  vision: 'Vision',
-  objective: 'Objective',
-  measure: 'Measure',
-  strength: 'Strength',
-  weakness: 'Weakness',
-  opportunity: 'Opportunity',
-  threat: 'Threat',
-  strategy: 'Strategy',
-  tactic: 'Tactic',
-  insight: 'Insight',
-}
-
-export const fieldLabels: Readonly<Record<FieldName, string>> = {
-  owner: 'Owner',
-  due: 'Due',
-  start: 'Start',
-  period: 'Period',
-  baseline: 'Baseline',
-  target: 'Target',
-  unit: 'Unit',
-  budget: 'Budget',
-  status: 'Status',
-  audience: 'Audience',
-  channel: 'Channel',
-  source: 'Source',
-  cadence: 'Cadence',
-  review: 'Review',
-  sponsor: 'Sponsor',
-  value: 'Value',
-  rationale: 'Rationale',
-  dependsOn: 'Dependencies',
-  fix: 'Fix',
-  told: 'Told',
-  comparedWith: 'Compared with',
-}
-
+/** What stands in front of references as a field of the item: `Serves: O1`. */
 export const relationLabels: Readonly<Record<Relation, string>> = {
   serves: 'Serves',
   addresses: 'Addresses',

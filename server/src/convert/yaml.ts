@@ -1,11 +1,12 @@
 import type { Field, FieldName, ItemKey, Level, Relation } from '../model/item.ts'
 import type { PlanFact } from '../model/plan.ts'
+import { fieldLabels, listName, relationWords, sectionOrder } from '../model/words.ts'
 import { headFields, planHead } from './front-matter.ts'
 import { type KeptPiece, topSection } from './kept.ts'
 import { finishPage, type Manner, newPage, type Page, putPiece, type Written } from './manner.ts'
 import { scalar } from './scalar.ts'
 import type { PlanTree, TreeItem } from './tree.ts'
-import { fieldLabels, inFieldOrder } from './words.ts'
+import { inFieldOrder } from './words.ts'
 
 export interface YamlInput {
   readonly plan: PlanFact
@@ -20,32 +21,6 @@ interface Writer extends YamlInput {
   readonly page: Page
   readonly keptOf: ReadonlyMap<ItemKey, readonly KeptPiece[]>
 }
-
-const listKeys: Readonly<Record<Level, string>> = {
-  vision: 'vision',
-  objective: 'objectives',
-  measure: 'measures',
-  strength: 'strengths',
-  weakness: 'weaknesses',
-  opportunity: 'opportunities',
-  threat: 'threats',
-  strategy: 'strategies',
-  tactic: 'tactics',
-  insight: 'insights',
-}
-
-const rootOrder: readonly Level[] = [
-  'vision',
-  'strength',
-  'weakness',
-  'opportunity',
-  'threat',
-  'objective',
-  'measure',
-  'strategy',
-  'tactic',
-  'insight',
-]
 
 const itemFields: Readonly<Partial<Record<FieldName, string>>> = {
   value: 'value',
@@ -98,9 +73,9 @@ export function writeYaml(input: YamlInput): Written {
   lines.push(...planHead(plan, manner.declareProfile))
   for (const { name, value } of plan.fields)
     if (!headFields.includes(name)) lines.push(`${fieldLabels[name].toLowerCase()}: ${scalar(value)}`)
-  for (const level of rootOrder) {
+  for (const level of sectionOrder) {
     const items = tree.roots.filter(({ fact }) => fact.level === level)
-    if (items.length > 0) writeList(writer, listKeys[level], items, '')
+    if (items.length > 0) writeList(writer, listName(level), items, '')
   }
   writeLoose(writer)
   return finishPage(writer.page, input.lineEnd)
@@ -160,7 +135,7 @@ function writeChildren(writer: Writer, item: TreeItem, indent: string): void {
   const isBelow = item.fact.level === 'strategy' || item.fact.level === 'tactic'
   for (const level of ['measure', 'objective', 'strategy', 'tactic'] as const) {
     const children = item.children.filter(({ fact }) => fact.level === level)
-    const key = level === 'measure' && isBelow ? 'metrics' : listKeys[level]
+    const key = listName(level === 'measure' && isBelow ? 'metric' : level)
     if (children.length > 0) writeList(writer, key, children, indent)
   }
 }
@@ -171,6 +146,7 @@ function entriesOf(item: TreeItem): readonly (readonly [string, string])[] {
   const entries: (readonly [string, string])[] = []
   if (item.id !== null) entries.push(['id', scalar(item.id)])
   entries.push([isMeasure ? 'metric' : 'title', scalar(titleOf(item))])
+  if (item.fact.detail !== '') entries.push(['details', scalar(item.fact.detail)])
   const fields = isMeasure ? [...item.fact.fields, ...valuesBehindName(item)] : item.fact.fields
   for (const { name, value } of inFieldOrder(fields)) {
     const key = keyOf(item.fact.level, name)
@@ -220,25 +196,17 @@ function referenceKey(isMeasure: boolean, relation: Relation, level: Level | nul
   return relation === 'drives' ? '' : relationKeys[relation]
 }
 
-const phrases: Readonly<Record<Relation, string>> = {
-  serves: 'supports',
-  addresses: 'addresses',
-  leverages: 'leverages',
-  drives: 'drives',
-  dependsOn: 'depends on',
-}
-
 /** The statement, with what YAML has no key for behind it, in the way that Markdown says it. */
 function titleOf(item: TreeItem): string {
   const { fact, references } = item
   const isMeasure = fact.level === 'measure'
   const brackets = references
     .filter(({ relation, level }) => referenceKey(isMeasure, relation, level) === '')
-    .map(({ relation, text }) => ` (${phrases[relation]} ${text})`)
+    .map(({ relation, text }) => ` (${relationWords[relation]} ${text})`)
   const fields = fact.fields
     .filter(({ name }) => keyOf(fact.level, name) === null)
     .map(({ name, value }) => `${fieldLabels[name]}: ${value}`)
-  return [`${fact.title}${brackets.join('')}`, ...detailParts(fact.detail), ...fields].join(' · ')
+  return [`${fact.title}${brackets.join('')}`, ...fields].join(' · ')
 }
 
 const detailParts = (detail: string): readonly string[] =>

@@ -4,9 +4,9 @@ import { wholeAnchor } from '../model/anchor.ts'
 import type { FixAction } from '../model/finding.ts'
 import type { FieldName, ItemFact, Level } from '../model/item.ts'
 import type { DocumentState } from '../read/document.ts'
+import { applyEdits } from '../text/edits.ts'
 import type { TextEdit } from '../text/span.ts'
 import { computeEdits } from './edits.ts'
-import { applyEdits } from './page.ts'
 import { stateOf } from './testing/apply.ts'
 import { forms, manners, type PlanForm, sketches, write } from './testing/plans.ts'
 
@@ -25,7 +25,7 @@ function carryOut(path: string, text: string, action: FixAction): Outcome | null
     expect(edit.span.start).toBeLessThanOrEqual(edit.span.end)
     expect(edit.span.start).toBeGreaterThanOrEqual(edits[index - 1]?.span.end ?? 0)
   }
-  const changed = applyEdits(text, edits)
+  const changed = applyEdits(text, edits) ?? ''
   if (text.includes('\r\n')) expect(changed).not.toMatch(/(?<!\r)\n/)
   else expect(changed).not.toContain('\r')
   expect(changed.endsWith('\n')).toBe(text.endsWith('\n'))

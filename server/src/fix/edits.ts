@@ -1,6 +1,8 @@
 import type { Fix, FixAction } from '../model/finding.ts'
 import type { DocumentPath } from '../model/graph.ts'
+import { kindNames } from '../model/words.ts'
 import type { DocumentState, ReadResult, SourceDocument } from '../read/document.ts'
+import { applyEdits } from '../text/edits.ts'
 import type { TextEdit } from '../text/span.ts'
 import { addReference } from './add-reference.ts'
 import { append } from './append.ts'
@@ -11,10 +13,9 @@ import { markdownPage } from './markdown/form.ts'
 import { insertItemInMarkdown } from './markdown/insert-item.ts'
 import { insertSectionInMarkdown } from './markdown/insert-section.ts'
 import { moveItem } from './move-item.ts'
-import { applyEdits, type DocumentEdits, editsOf, type Page, pageOf } from './page.ts'
+import { type DocumentEdits, editsOf, type Page, pageOf } from './page.ts'
 import { remove } from './remove.ts'
 import { replace } from './replace.ts'
-import { levelWords } from './words.ts'
 import { insertItemInYaml } from './yaml/insert-item.ts'
 import { insertSectionInYaml } from './yaml/insert-section.ts'
 import { yamlPage } from './yaml/place.ts'
@@ -42,7 +43,7 @@ export function computeEdits(
 /** The action as it is; then, where siblings bear no label and the new text is not enough to tell its level, with one. */
 function attempts(action: FixAction): readonly FixAction[] {
   if (action.kind !== 'insert-item') return [action]
-  return [action, { ...action, text: `${levelWords(action.level).label}: ${action.text}` }]
+  return [action, { ...action, text: `${kindNames[action.level]}: ${action.text}` }]
 }
 
 function editsOfAction(
@@ -67,7 +68,9 @@ function isConfirmed(
 ): boolean {
   const before = document(path)
   if (before === null) return false
-  const source = { ...before.source, text: applyEdits(before.source.text, edits.get(path) ?? []) }
+  const text = applyEdits(before.source.text, edits.get(path) ?? [])
+  if (text === null) return false
+  const source = { ...before.source, text }
   return isReadBack(action, before, { source, ...read(source) })
 }
 

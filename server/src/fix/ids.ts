@@ -1,4 +1,5 @@
 import type { ItemFact, Level } from '../model/item.ts'
+import { kindNames } from '../model/words.ts'
 import type { Page } from './page.ts'
 import { idSpan, titleSpan } from './page.ts'
 import { levelWords } from './words.ts'
@@ -92,5 +93,5 @@ export function statementStart(page: Page, item: ItemFact): number | null {
 
 /** How a reference names an item: its id, with the level's word in front of a bare number (`Objective 2`). */
 export function referenceText(item: ItemFact, id: string): string {
-  return /^\d[\d.]*$/.test(id) ? `${levelWords(item.level).label} ${id}` : id
+  return /^\d[\d.]*$/.test(id) ? `${kindNames[item.level]} ${id}` : id
 }

@@ -106,18 +106,6 @@ export function editsOf(page: Page, edits: readonly TextEdit[]): DocumentEdits |
   return new Map([[page.state.source.path, sorted]])
 }
 
-/** Applies edits that do not overlap to a text. */
-export function applyEdits(text: string, edits: readonly TextEdit[]): string {
-  const sorted = [...edits].sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end)
-  let result = ''
-  let at = 0
-  for (const edit of sorted) {
-    result += text.slice(at, edit.span.start) + edit.newText
-    at = edit.span.end
-  }
-  return result + text.slice(at)
-}
-
 /** The letters and numbers of a text: what stays of it whatever it is written into. */
 export const plain = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '')
 

@@ -1,11 +1,8 @@
-import type { FieldName, Level, Relation } from '../model/item.ts'
+import type { FieldName, ItemKind, Level } from '../model/item.ts'
+import { fieldLabels, kindNames, listName } from '../model/words.ts'
 
-/** What a new item, field or reference is called where the author's own text gives no word for it. */
+/** How new items of a level are numbered, and by which words of the author's the level is known. */
 interface LevelWords {
-  /** In a label: `Measure: …`. */
-  readonly label: string
-  /** In the heading of a section and, in lower case, as a key. */
-  readonly plural: string
   /** Letter of new ids. */
   readonly prefix: string
   /** Keys under which YAML plans keep the level, in lower case without separators. */
@@ -16,65 +13,47 @@ interface LevelWords {
 
 const words: Readonly<Record<Level, LevelWords>> = {
   vision: {
-    label: 'Vision',
-    plural: 'Vision',
     prefix: 'V',
     keys: ['vision', 'mission', 'purpose'],
     names: ['vision', 'mission', 'purpose', 'north star'],
   },
   objective: {
-    label: 'Objective',
-    plural: 'Objectives',
     prefix: 'O',
     keys: ['objectives', 'goals', 'objective', 'goal'],
     names: ['objective', 'objectives', 'goal', 'goals', 'aim', 'aims'],
   },
   measure: {
-    label: 'Measure',
-    plural: 'Measures',
     prefix: 'M',
     keys: ['measures', 'keyresults', 'kpis', 'metrics', 'krs', 'successmetrics', 'measure', 'metric', 'kpi'],
     names: ['measure', 'measures', 'metric', 'metrics', 'kpi', 'kpis', 'key result', 'key results', 'kr', 'krs'],
   },
   strength: {
-    label: 'Strength',
-    plural: 'Strengths',
     prefix: 'S',
     keys: ['strengths'],
     names: ['strength', 'strengths'],
   },
   weakness: {
-    label: 'Weakness',
-    plural: 'Weaknesses',
     prefix: 'W',
     keys: ['weaknesses', 'challenges'],
     names: ['weakness', 'weaknesses', 'challenge', 'challenges'],
   },
   opportunity: {
-    label: 'Opportunity',
-    plural: 'Opportunities',
     prefix: 'OP',
     keys: ['opportunities'],
     names: ['opportunity', 'opportunities'],
   },
-  threat: { label: 'Threat', plural: 'Threats', prefix: 'TH', keys: ['threats'], names: ['threat', 'threats'] },
+  threat: { prefix: 'TH', keys: ['threats'], names: ['threat', 'threats'] },
   strategy: {
-    label: 'Strategy',
-    plural: 'Strategies',
     prefix: 'S',
     keys: ['strategies', 'pillars', 'approaches', 'themes', 'strategy'],
     names: ['strategy', 'strategies', 'pillar', 'pillars', 'approach', 'theme', 'themes'],
   },
   tactic: {
-    label: 'Tactic',
-    plural: 'Tactics',
     prefix: 'T',
     keys: ['tactics', 'actions', 'initiatives', 'activities', 'campaigns', 'tasks', 'projects'],
     names: ['tactic', 'tactics', 'action', 'actions', 'initiative', 'initiatives', 'activity', 'activities', 'task'],
   },
   insight: {
-    label: 'Insight',
-    plural: 'Insights',
     prefix: 'I',
     keys: ['insights', 'feedback'],
     names: ['insight', 'insights', 'feedback'],
@@ -83,43 +62,21 @@ const words: Readonly<Record<Level, LevelWords>> = {
 
 export const levelWords = (level: Level): LevelWords => words[level]
 
-/** What a measure is called by where it hangs: a strategy's or tactic's is a metric. */
-export function childLabel(level: Level, parent: Level | null): string {
-  return level === 'measure' && (parent === 'strategy' || parent === 'tactic') ? 'Metric' : words[level].label
-}
+/** A measure of a strategy or tactic is a metric. */
+const kindBelow = (level: Level, parent: Level | null): ItemKind =>
+  level === 'measure' && (parent === 'strategy' || parent === 'tactic') ? 'metric' : level
+
+/** What an item is called in a label, by where it hangs: `Measure: …`. */
+export const childLabel = (level: Level, parent: Level | null): string => kindNames[kindBelow(level, parent)]
 
 /** The key for a list of items below another. */
-export function childKey(level: Level, parent: Level | null): string {
-  return level === 'measure' && (parent === 'strategy' || parent === 'tactic')
-    ? 'metrics'
-    : words[level].plural.toLowerCase()
-}
+export const childKey = (level: Level, parent: Level | null): string => listName(kindBelow(level, parent))
 
-const fieldLabels: Readonly<Record<FieldName, string>> = {
-  owner: 'Owner',
-  due: 'Due',
-  start: 'Start',
-  period: 'Period',
-  baseline: 'Baseline',
-  target: 'Target',
-  unit: 'Unit',
-  budget: 'Budget',
-  status: 'Status',
-  audience: 'Audience',
-  channel: 'Channel',
-  source: 'Source',
-  cadence: 'Cadence',
-  review: 'Review',
-  sponsor: 'Sponsor',
-  value: 'Value',
-  rationale: 'Rationale',
-  dependsOn: 'Depends on',
-  fix: 'Fix',
-  told: 'Told',
-  comparedWith: 'Compared with',
+/** The heading of a section of a level. */
+export function sectionTitle(level: Level): string {
+  const name = listName(level)
+  return name.charAt(0).toUpperCase() + name.slice(1)
 }
-
-export const fieldLabel = (field: FieldName): string => fieldLabels[field]
 
 /** The key of a field in YAML. A measure is due `by` a day, and a tactic starts `from` one. */
 export function fieldKey(field: FieldName, level: Level | null): string {
@@ -160,26 +117,3 @@ const plain = (text: string): string =>
     .replace(/[:：]\s*$/, '')
     .trim()
     .toLowerCase()
-
-/** The word in front of a reference in running text: `(supports O1)`. */
-export const relationWords: Readonly<Record<Relation, string>> = {
-  serves: 'supports',
-  addresses: 'addresses',
-  leverages: 'leverages',
-  drives: 'drives',
-  dependsOn: 'depends on',
-}
-
-/** The order of sections in a plan, from the vision down. */
-export const sectionOrder: readonly Level[] = [
-  'vision',
-  'strength',
-  'weakness',
-  'opportunity',
-  'threat',
-  'objective',
-  'measure',
-  'strategy',
-  'tactic',
-  'insight',
-]

@@ -12,12 +12,12 @@ import type { Diagnostic } from '../engine/snapshot.ts'
 import type { Severity } from '../model/finding.ts'
 import type { DocumentPath } from '../model/graph.ts'
 import type { ItemKind } from '../model/item.ts'
+import { kindNames } from '../model/words.ts'
 import { pageUrl } from '../rules/url.ts'
 import { type FindingKey, findingKey, type QuickFix } from '../service/code-actions.ts'
 import type { Hover } from '../service/hover.ts'
 import { type SuppressChoice, type SuppressReach, suppressReaches } from '../service/suppress-actions.ts'
 import type { OutlineEntry } from '../service/symbols.ts'
-import { kindNames } from '../service/words.ts'
 import type { LineIndex } from '../text/line-index.ts'
 
 /** How diagnostics of this server are marked. */

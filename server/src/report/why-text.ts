@@ -1,23 +1,11 @@
 import type { LinkKind } from '../model/graph.ts'
-import { type Carrier, type ItemKind, kindNames, type Level, type LinkOrigin } from '../model/item.ts'
+import type { Carrier, ItemKind, Level, LinkOrigin } from '../model/item.ts'
+import { kindNames, kindPlurals } from '../model/words.ts'
 import { counted } from '../text/count.ts'
 import type { ReportMeasure, ReportQuantity } from './graph-report.ts'
 import type { Style } from './style.ts'
 import type { WhyFinding, WhyItem, WhyLink, WhyReference, WhyReport } from './why.ts'
 import type { LinePlace } from './why-place.ts'
-
-const plurals: Readonly<Record<Level, string>> = {
-  vision: 'visions',
-  objective: 'objectives',
-  measure: 'measures',
-  strength: 'strengths',
-  weakness: 'weaknesses',
-  opportunity: 'opportunities',
-  threat: 'threats',
-  strategy: 'strategies',
-  tactic: 'tactics',
-  insight: 'insights',
-}
 
 const carrierWords: Readonly<Record<Carrier, string>> = {
   heading: 'a heading',
@@ -103,7 +91,7 @@ function standsUnder(section: WhyReport['section'], place: LinePlace): readonly 
 
 function sectionLine(title: string, level: Level | null, topic: string | null): string {
   const name = `“${oneLine(title)}”`
-  if (level !== null) return `${name}, which announces ${plurals[level]}.`
+  if (level !== null) return `${name}, which announces ${kindPlurals[level]}.`
   if (topic === 'out-of-scope') return `${name}, which says what is out of scope: nothing there is read as an item.`
   if (topic !== null) return `${name}, a section about ${topic.replace(/-/g, ' ')}, which states no items by itself.`
   return `${name}, whose words name no level of a plan.`
@@ -237,7 +225,9 @@ function detectionLines({ detection, plan }: WhyReport): readonly string[] {
   if (plan === null || detection.by === 'configuration' || detection.taken) return []
   if (detection.by === 'ignored')
     return ['Named like this, the file is read as a plan. In a folder it is left alone: the configuration ignores it.']
-  const found = Object.entries(detection.levels).map(([level, count]) => counted(count, level, plurals[level as Level]))
+  const found = Object.entries(detection.levels).map(([level, count]) =>
+    counted(count, level, kindPlurals[level as Level]),
+  )
   const content = found.length === 0 ? 'it states no items' : `it states only ${found.join(', ')}`
   return [
     `Named like this, the file is read as a plan. In a folder it would be left alone: ${content}, which together with its name is not enough. If it is one, write “throughline: plan” at its top or name it under “plans:” in the configuration.`,

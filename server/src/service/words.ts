@@ -1,8 +1,6 @@
 import type { GraphItem } from '../model/graph.ts'
-import { kindNames } from '../model/item.ts'
 import type { ObjectiveKind } from '../model/measure.ts'
-
-export { kindNames }
+import { kindNames } from '../model/words.ts'
 
 /** What an objective is after, as said to people. */
 export const objectiveKindNames: Readonly<Record<ObjectiveKind, string>> = {

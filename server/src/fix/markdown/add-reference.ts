@@ -1,9 +1,9 @@
 import { referenceAnchor } from '../../model/anchor.ts'
 import type { ItemFact, Relation } from '../../model/item.ts'
+import { relationWords } from '../../model/words.ts'
 import type { TextEdit } from '../../text/span.ts'
 import { lineAt } from '../lines.ts'
 import { insertion, spanOf, titleSpan } from '../page.ts'
-import { relationWords } from '../words.ts'
 import type { MarkdownPage } from './form.ts'
 import { cellsOf, fillCell, levelColumn, tableAt } from './table.ts'
 

@@ -1,9 +1,10 @@
 import { fieldAnchor, planFieldAnchor } from '../../model/anchor.ts'
 import { type FieldName, fieldNames, type ItemFact } from '../../model/item.ts'
+import { fieldLabels } from '../../model/words.ts'
 import type { Span, TextEdit } from '../../text/span.ts'
 import { blankBelowHeadings, type Line, lineAt } from '../lines.ts'
 import { insertion, lineEnd, linesAbove, linesBelow, spanOf, titleSpan } from '../page.ts'
-import { fieldLabel, isFieldColumn } from '../words.ts'
+import { isFieldColumn } from '../words.ts'
 import {
   formOf,
   type LabelStyle,
@@ -37,7 +38,7 @@ export function insertFieldInMarkdown(
   const form = formOf(page, item)
   if (form === null) return null
   if (other?.isInline) return inline(page, title, other.separator, other.style, field, text)
-  const word = (style: LabelStyle) => labelled(style, fieldLabel(field)) + text
+  const word = (style: LabelStyle) => labelled(style, fieldLabels[field]) + text
   if (form.line.kind === 'text' || (form.line.kind === 'bullet' && other === null && usesDots(page)))
     return inline(page, title, ' · ', { open: '', close: ':' }, field, text)
   return bulletUnder(page, form.line, (indent, last, near) => {
@@ -67,7 +68,7 @@ function inRow(page: MarkdownPage, title: Span, field: FieldName, text: string):
   if (table === null) return null
   const column = table.header.findIndex((cell) => isFieldColumn(cell.text, field))
   const row = lineAt(page.lines, title.start)
-  if (column < 0) return addColumn(table, row, fieldLabel(field), text)
+  if (column < 0) return addColumn(table, row, fieldLabels[field], text)
   const cell = cellsOf(row)[column]
   return cell !== undefined && cell.text === '' && text !== '' ? [fillCell(page, cell, cellText(text))] : null
 }
@@ -139,7 +140,7 @@ function behindField(
   const lead = page.text.slice(own.line.start, own.span.start)
   const bullet = own.line.kind === 'bullet' ? own.line.indent + nextBullet(own.line) : own.line.indent
   const isLower = /\p{L}/u.exec(lead)?.[0] === /\p{L}/u.exec(lead)?.[0]?.toLowerCase()
-  const label = isLower ? fieldLabel(field).toLowerCase() : fieldLabel(field)
+  const label = isLower ? fieldLabels[field].toLowerCase() : fieldLabels[field]
   const added = (bullet + labelled(own.style, label) + text).trimEnd()
   if (own.line.kind === 'bullet' || lineAt(page.lines, title.start).number !== own.line.number) {
     const hard = own.line.kind === 'text' ? (/( {2,}|\\)$/.exec(own.line.text)?.[0] ?? '') : ''
@@ -159,7 +160,7 @@ function inline(
 ): readonly TextEdit[] {
   const line = lineAt(page.lines, at.end)
   const end = line.start + line.text.trimEnd().length
-  return [insertion(end, `${separator}${labelled(style, fieldLabel(field))}${text}`.trimEnd())]
+  return [insertion(end, `${separator}${labelled(style, fieldLabels[field])}${text}`.trimEnd())]
 }
 
 /** Whether the author writes fields in one line, behind dots. */
@@ -182,11 +183,11 @@ export function insertPlanFieldInMarkdown(
     const hard = sample.kind === 'text' ? (/( {2,}|\\)$/.exec(sample.text)?.[0] ?? '') : ''
     return [
       linesBelow(page, sample.start, [
-        (sample.indent + bullet + labelled(style, fieldLabel(field)) + text).trimEnd() + hard,
+        (sample.indent + bullet + labelled(style, fieldLabels[field]) + text).trimEnd() + hard,
       ]),
     ]
   }
-  const added = (labelled(labelStyle(page, []), fieldLabel(field)) + text).trimEnd()
+  const added = (labelled(labelStyle(page, []), fieldLabels[field]) + text).trimEnd()
   const heading = page.lines.find((one) => one.kind === 'heading')
   const first = page.lines.find((one) => one.kind !== 'blank' && one.kind !== 'hidden')
   const isTitle =

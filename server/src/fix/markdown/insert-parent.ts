@@ -1,11 +1,12 @@
 import { referenceAnchor } from '../../model/anchor.ts'
 import type { FixAction } from '../../model/finding.ts'
 import type { ItemFact } from '../../model/item.ts'
+import { kindNames } from '../../model/words.ts'
 import type { TextEdit } from '../../text/span.ts'
 import { idStyle, nextId, referenceText } from '../ids.ts'
 import { blankAboveHeadings, type Line, lastWritten, lineAt, sectionBody } from '../lines.ts'
 import { findItem, hasParent, insertion, linesAbove, linesBelow, spanOf, titleSpan, wholeSpan } from '../page.ts'
-import { isLevelName, levelWords } from '../words.ts'
+import { isLevelName, sectionTitle } from '../words.ts'
 import { addReferenceInMarkdown } from './add-reference.ts'
 import {
   formOf,
@@ -43,7 +44,7 @@ export function insertParentInMarkdown(page: MarkdownPage, action: InsertParent)
 function aboveLabel(page: MarkdownPage, line: Line, action: InsertParent): readonly TextEdit[] | null {
   const style = labelStyleOf(line.text)
   if (style === null) return null
-  const text = line.indent + labelled(style, levelWords(action.level).label) + action.text
+  const text = line.indent + labelled(style, kindNames[action.level]) + action.text
   const above = page.lines[line.number - 1]
   if (above?.kind !== 'text') return [linesAbove(page, line.start, [text, ''])]
   return [linesAbove(page, line.start, [text + (/( {2,}|\\)$/.exec(above.text)?.[0] ?? '')])]
@@ -94,7 +95,7 @@ function aroundBullets(
     ? ''
     : labelled(
         labelStyle(page, page.lines.slice(Math.max(0, first.number - 3), last.number + 1)),
-        levelWords(action.level).label,
+        kindNames[action.level],
       )
   const edits: TextEdit[] = [linesAbove(page, first.start, [first.indent + bullet + label + action.text])]
   for (let index = first.number; index <= bulletEnd(page, last).number; index += 1) {
@@ -116,7 +117,7 @@ function aroundHeadings(
   const sample = page.state.facts.items.find(
     (one) => one.level === action.level && formOf(page, one)?.line.kind === 'heading',
   )
-  const word = levelWords(action.level).label
+  const word = kindNames[action.level]
   const form = sample === undefined ? null : formOf(page, sample)
   const heading =
     sample !== undefined && form !== null && form.underline === ''
@@ -204,7 +205,5 @@ function newItem(page: MarkdownPage, action: InsertParent, id: string, text: str
       ),
     ]
   }
-  return insertSectionLines(page, action.level, levelWords(action.level).plural, [
-    `${pageBullet(page)}**${id}** ${text}`,
-  ])
+  return insertSectionLines(page, action.level, sectionTitle(action.level), [`${pageBullet(page)}**${id}** ${text}`])
 }

@@ -2,10 +2,11 @@ import { sectionAnchor } from '../../model/anchor.ts'
 import type { FixAction } from '../../model/finding.ts'
 import type { Level } from '../../model/item.ts'
 import type { SectionTopic } from '../../model/plan.ts'
+import { kindNames, sectionOrder } from '../../model/words.ts'
 import type { TextEdit } from '../../text/span.ts'
 import { blankAboveHeadings, blankBelowHeadings, type Line, lastWritten, lineAt, sectionBody } from '../lines.ts'
 import { hasTopic, linesAbove, linesBelow, spanOf, stands, titleSpan } from '../page.ts'
-import { isLevelName, levelWords, sectionOrder } from '../words.ts'
+import { isLevelName } from '../words.ts'
 import { labelled, labelStyle, type MarkdownPage, pageBullet } from './form.ts'
 import { bulletUnder } from './insert-item.ts'
 import { lastOfHeading } from './place.ts'
@@ -43,9 +44,7 @@ function intoEmptySection(page: MarkdownPage, action: InsertSection): readonly T
 /** What stands in the new section: the vision as prose, anything else as a bullet, labelled where the title does not say its level. */
 function contentOf(page: MarkdownPage, action: InsertSection): readonly string[] {
   if (action.level === 'vision') return [action.text]
-  const label = isLevelName(action.title, action.level)
-    ? ''
-    : labelled(labelStyle(page, []), levelWords(action.level).label)
+  const label = isLevelName(action.title, action.level) ? '' : labelled(labelStyle(page, []), kindNames[action.level])
   return [pageBullet(page) + label + action.text]
 }
 
@@ -76,7 +75,7 @@ export function insertSectionLines(
   const first = headings[0]
   if (level === 'vision' && first !== undefined)
     return [linesAbove(page, aboveComments(page, first).start, [...lines, ...gap])]
-  if (level === 'vision' && !isTopic) return [atTop(page, levelWords(level).label, content)]
+  if (level === 'vision' && !isTopic) return [atTop(page, kindNames[level], content)]
   return [atEndOf(page, lastWritten(page.lines) ?? (page.lines[0] as Line), lines)]
 }
 

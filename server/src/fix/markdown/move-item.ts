@@ -6,7 +6,7 @@ import { idStyle, nextId } from '../ids.ts'
 import { blankAboveHeadings, blankBelowHeadings, type Line, lineAt } from '../lines.ts'
 import { findItem, linesBelow, spanOf, titleSpan, wholeSpan } from '../page.ts'
 import { withoutRest } from '../remove.ts'
-import { levelWords } from '../words.ts'
+import { sectionTitle } from '../words.ts'
 import {
   type Form,
   formOf,
@@ -169,7 +169,7 @@ function intoNewSection(
   return insertSectionLines(
     page,
     action.level,
-    levelWords(action.level).plural,
+    sectionTitle(action.level),
     bulletLines(page, moved, item, pageBullet(page), ''),
   )
 }

@@ -1,9 +1,9 @@
 import type { ItemFact } from '../../model/item.ts'
+import { kindNames } from '../../model/words.ts'
 import type { Span } from '../../text/span.ts'
 import { statementStart } from '../ids.ts'
 import { columns, type Line, lineAt } from '../lines.ts'
 import { idSpan, titleSpan, wholeSpan } from '../page.ts'
-import { levelWords } from '../words.ts'
 import { formOf, labelled, labelStyle, labelStyleOf, type MarkdownPage } from './form.ts'
 import { cellsOf, tableAt } from './table.ts'
 
@@ -113,9 +113,7 @@ function missingLabel(page: MarkdownPage, line: Line, text: string): string {
     const span = titleSpan(page, one.key)
     return span !== null && lineAt(page.lines, span.start).number === line.number
   })
-  return item === undefined || labelStyleOf(text) !== null
-    ? ''
-    : labelled(labelStyle(page, []), levelWords(item.level).label)
+  return item === undefined || labelStyleOf(text) !== null ? '' : labelled(labelStyle(page, []), kindNames[item.level])
 }
 
 function bulletBody(source: readonly Line[], own: Line): readonly BodyLine[] {

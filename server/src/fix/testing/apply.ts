@@ -8,9 +8,9 @@ import {
   type SourceDocument,
 } from '../../read/document.ts'
 import { createReader } from '../../read/read-document.ts'
+import { applyEdits } from '../../text/edits.ts'
 import { createVocabulary } from '../../vocabulary/create-vocabulary.ts'
 import { computeEdits } from '../edits.ts'
-import { applyEdits } from '../page.ts'
 
 const read = createReader(createVocabulary())
 

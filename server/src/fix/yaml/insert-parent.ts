@@ -1,11 +1,11 @@
 import { referenceAnchor } from '../../model/anchor.ts'
 import type { FixAction } from '../../model/finding.ts'
 import type { ItemFact } from '../../model/item.ts'
+import { listName } from '../../model/words.ts'
 import type { YamlEntry } from '../../parse/tree.ts'
 import type { TextEdit } from '../../text/span.ts'
 import { nextId } from '../ids.ts'
 import { findItem, hasParent, insertion, lineEnd, lineStart, linesAbove, linesBelow, spanOf } from '../page.ts'
-import { levelWords } from '../words.ts'
 import { lastScalar } from './add-reference.ts'
 import { type Draft, keyText, scalar } from './draft.ts'
 import { addEntry, addFlowText, addToList } from './insert.ts'
@@ -74,7 +74,7 @@ function aroundEntry(
 ): readonly TextEdit[] {
   const { style } = page
   const { entry, mapping } = holder
-  const key = keyText(levelWords(action.level).plural.toLowerCase(), style)
+  const key = keyText(listName(action.level), style)
   const title = (isFlow: boolean) => `${keyText('title', style)}: ${scalar(action.text, style, isFlow)}`
   if (mapping.flow)
     return [insertion(entry.keySpan.start, `${key}: [{ ${title(true)}, `), insertion(entry.value.span.end, ' }]')]

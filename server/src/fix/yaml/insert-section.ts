@@ -1,10 +1,11 @@
 import type { FixAction } from '../../model/finding.ts'
 import type { Level } from '../../model/item.ts'
 import type { SectionTopic } from '../../model/plan.ts'
+import { listName, sectionOrder } from '../../model/words.ts'
 import type { YamlEntry } from '../../parse/tree.ts'
 import type { TextEdit } from '../../text/span.ts'
 import { hasTopic, stands } from '../page.ts'
-import { levelWords, sectionOrder } from '../words.ts'
+import { levelWords } from '../words.ts'
 import { type Draft, entryLines } from './draft.ts'
 import { aboveEntry, addEntry, addToList } from './insert.ts'
 import { fillEntry } from './insert-item.ts'
@@ -53,7 +54,7 @@ export function addToSection(
     if (known.value.items.length === 0 && !known.value.flow) return fillEntry(page, root, known, value)
     return value.length === 1 ? addToList(page, known.value, value[0] as Draft) : null
   }
-  return addInOrder(page, root, level, levelWords(level).plural.toLowerCase(), value)
+  return addInOrder(page, root, level, listName(level), value)
 }
 
 /** A key at the top, behind those of its level and above those of the levels below it. */

@@ -1,8 +1,8 @@
 import type { FixAction } from '../../model/finding.ts'
+import { listName } from '../../model/words.ts'
 import type { YamlNode } from '../../parse/tree.ts'
 import type { Span, TextEdit } from '../../text/span.ts'
 import { findItem, lineStart, linesBelow } from '../page.ts'
-import { levelWords } from '../words.ts'
 import { keyText } from './draft.ts'
 import { addFlowText } from './insert.ts'
 import { ownEntry } from './insert-item.ts'
@@ -26,7 +26,7 @@ export function moveItemInYaml(page: YamlPage, action: MoveItem): readonly TextE
 function paste(page: YamlPage, root: YamlMapping, node: YamlNode, action: MoveItem): readonly TextEdit[] | null {
   const entry = ownEntry(root, action.level)
   const isFlow = node.type === 'scalar' ? node.style !== 'block' : node.flow
-  const key = keyText(levelWords(action.level).plural.toLowerCase(), page.style)
+  const key = keyText(listName(action.level), page.style)
   if (entry?.value.type === 'list' && entry.value.flow)
     return isFlow ? addFlowText(page, entry.value, movedText(page, node, entry.value.items.at(-1) ?? entry)) : null
   if (root.flow) {
