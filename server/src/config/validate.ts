@@ -1,4 +1,5 @@
 import type { Shape } from '../model/shape.ts'
+import { inWords } from '../text/in-words.ts'
 import { didYouMean } from './suggest.ts'
 import type { ConfigNode, ConfigProblem } from './tree.ts'
 
@@ -37,7 +38,7 @@ function readText(node: ConfigNode, shape: Shape & { readonly type: 'text' }, on
   const value = String(node.value)
   if (shape.values === undefined || shape.values.includes(value)) return value
   const noun = shape.noun ?? 'value'
-  const choice = shape.values.length > 12 ? '' : ` Choose ${alternatives(shape.values)}.`
+  const choice = shape.values.length > 12 ? '' : ` Choose ${inWords(shape.values, 'or')}.`
   onProblem({ span: node.span, message: `There is no ${noun} "${value}".${didYouMean(value, shape.values)}${choice}` })
   return undefined
 }
@@ -124,7 +125,7 @@ function wrong(node: ConfigNode, shape: Shape, onProblem: OnProblem): undefined 
 function expectation(shape: Shape): string {
   switch (shape.type) {
     case 'text':
-      return shape.values === undefined || shape.values.length > 12 ? 'a text' : alternatives(shape.values)
+      return shape.values === undefined || shape.values.length > 12 ? 'a text' : inWords(shape.values, 'or')
     case 'number':
       if (shape.minimum !== undefined && shape.maximum !== undefined)
         return `a number from ${shape.minimum} to ${shape.maximum}`
@@ -148,10 +149,4 @@ function asWritten(node: ConfigNode): string {
   if (node.kind === 'mapping') return ', not a mapping'
   if (node.kind === 'sequence') return ', not a list'
   return node.value === null ? ', but nothing stands here' : `, not ${JSON.stringify(node.value)}`
-}
-
-/** `off, info, warning or error`. */
-export function alternatives(values: readonly string[]): string {
-  const last = values.at(-1) ?? ''
-  return values.length < 2 ? last : `${values.slice(0, -1).join(', ')} or ${last}`
 }

@@ -1,6 +1,7 @@
 import type { FixAction } from '../model/finding.ts'
 import type { ItemFact, ItemKey } from '../model/item.ts'
 import type { DocumentState } from '../read/document.ts'
+import { listsChannel } from './add-channels.ts'
 import { findItem, hangsFrom, hasParent, hasTopic, pageOf, plain, stands } from './page.ts'
 
 /**
@@ -45,6 +46,8 @@ function isCarriedOut(action: FixAction, before: DocumentState, after: DocumentS
       const title = plain(findItem(pageOf(before), action.item)?.title ?? '')
       return items.some((one) => one.level === action.level && plain(one.title).startsWith(title))
     }
+    case 'add-channels':
+      return action.names.every((name) => listsChannel(page, name))
     case 'replace':
     case 'remove':
     case 'append':
@@ -103,6 +106,7 @@ function changedItem(action: FixAction, before: DocumentState): ((item: ItemFact
   switch (action.kind) {
     case 'insert-item':
     case 'insert-section':
+    case 'add-channels':
       return () => false
     case 'insert-field':
       return ({ key }) => key === action.item

@@ -4,6 +4,7 @@ import { kindNames } from '../model/words.ts'
 import type { DocumentState, ReadResult, SourceDocument } from '../read/document.ts'
 import { applyEdits } from '../text/edits.ts'
 import type { TextEdit } from '../text/span.ts'
+import { addChannels } from './add-channels.ts'
 import { addReference } from './add-reference.ts'
 import { append } from './append.ts'
 import { isReadBack } from './confirm.ts'
@@ -98,5 +99,7 @@ function editsFor(
       return append(page, action)
     case 'insert-parent':
       return insertParent(page, action)
+    case 'add-channels':
+      return addChannels(page, action)
   }
 }

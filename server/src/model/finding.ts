@@ -56,6 +56,8 @@ export type FixAction =
   | { readonly kind: 'move-item'; readonly item: ItemKey; readonly level: Level }
   /** Text appended to an item's title. */
   | { readonly kind: 'append'; readonly item: ItemKey; readonly text: string }
+  /** Channels that the plan comes to list among its own; the text says what each is for, where there is room for it. */
+  | { readonly kind: 'add-channels'; readonly names: readonly string[]; readonly text: string }
   /** A new parent of a level between an item and what it hangs from now. */
   | { readonly kind: 'insert-parent'; readonly item: ItemKey; readonly level: Level; readonly text: string }
 

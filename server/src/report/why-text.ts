@@ -1,6 +1,7 @@
 import type { LinkKind } from '../model/graph.ts'
 import type { Carrier, ItemKind, Level, LinkOrigin } from '../model/item.ts'
 import { kindNames, kindPlurals } from '../model/words.ts'
+import { inWords } from '../text/in-words.ts'
 import { counted } from '../text/count.ts'
 import type { ReportMeasure, ReportQuantity } from './graph-report.ts'
 import type { Style } from './style.ts'
@@ -194,9 +195,9 @@ function referenceText({ text, outcome, targets }: WhyReference): string {
   const name = `“${oneLine(text)}”`
   switch (outcome) {
     case 'found':
-      return `${name}: ${targets.map(oneLine).join(', ')}`
+      return `${name}: ${inWords(targets.map(oneLine))}`
     case 'ambiguous':
-      return `${name}: may mean ${targets.map(oneLine).join(' or ')}`
+      return `${name}: may mean ${inWords(targets.map(oneLine), 'or')}`
     case 'no-document':
       return `${name}: there is no such file`
     case 'no-item':
@@ -210,7 +211,7 @@ function referenceText({ text, outcome, targets }: WhyReference): string {
 
 function suppressionLines({ suppressions }: WhyReport): readonly string[] {
   return suppressions.map(({ rules, reason, until }) => {
-    const which = rules.length === 0 ? 'all rules' : rules.join(', ')
+    const which = rules.length === 0 ? 'all rules' : inWords(rules)
     const why = reason === null ? '' : `: ${oneLine(reason)}`
     return `Suppressed here: ${which}${until === null ? '' : ` until ${until}`}${why}.`
   })
@@ -228,7 +229,7 @@ function detectionLines({ detection, plan }: WhyReport): readonly string[] {
   const found = Object.entries(detection.levels).map(([level, count]) =>
     counted(count, level, kindPlurals[level as Level]),
   )
-  const content = found.length === 0 ? 'it states no items' : `it states only ${found.join(', ')}`
+  const content = found.length === 0 ? 'it states no items' : `it states only ${inWords(found)}`
   return [
     `Named like this, the file is read as a plan. In a folder it would be left alone: ${content}, which together with its name is not enough. If it is one, write “throughline: plan” at its top or name it under “plans:” in the configuration.`,
   ]

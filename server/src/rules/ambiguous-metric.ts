@@ -1,8 +1,9 @@
 import { itemAnchor } from '../model/anchor.ts'
+import { inWords } from '../text/in-words.ts'
 import { defineItemRule } from './rule.ts'
 import { isBlank } from './shared/chain.ts'
 import { isClosed } from './shared/ended.ts'
-import { inWords, nameOf, quote } from './shared/name.ts'
+import { nameOf, quote } from './shared/name.ts'
 import { openReadings } from './shared/readings.ts'
 
 export const ambiguousMetric = defineItemRule({

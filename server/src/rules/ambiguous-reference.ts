@@ -58,7 +58,7 @@ export const ambiguousReference = defineItemRule({
       const meant = targets.map((ref) => view.item(ref)).filter((target) => target !== null)
       report({
         message: 'several',
-        data: { text: quote(reference.text), names: fewInWords(meant.map(nameOf), more) },
+        data: { text: quote(reference.text), names: fewInWords(meant.map(nameOf), more, 'or') },
         at: referenceAnchor(item.fact.key, index),
         item,
         related: relatedFew(meant, ({ fact }) => `${quote(reference.text)} can mean this ${fact.level}.`, more),

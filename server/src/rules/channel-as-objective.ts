@@ -1,7 +1,8 @@
 import { itemAnchor } from '../model/anchor.ts'
+import { inWords } from '../text/in-words.ts'
 import { definePlanRule } from './rule.ts'
 import { channelsIn, meansOf } from './shared/means.ts'
-import { inWords, nameOf } from './shared/name.ts'
+import { nameOf } from './shared/name.ts'
 import { fixesForMeans } from './shared/objective-fixes.ts'
 import { createTies } from './shared/result.ts'
 

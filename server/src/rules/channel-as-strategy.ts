@@ -2,12 +2,12 @@ import type { CascadeView } from '../cascade/view.ts'
 import { itemAnchor } from '../model/anchor.ts'
 import type { Fix } from '../model/finding.ts'
 import type { GraphItem } from '../model/graph.ts'
+import { inWords } from '../text/in-words.ts'
 import type { Vocabulary } from '../vocabulary/vocabulary.ts'
 import { definePlanRule } from './rule.ts'
 import { onlyChannels } from './shared/channels.ts'
 import { hasField } from './shared/links.ts'
 import { listsOf, reportOf } from './shared/lists.ts'
-import { inWords } from './shared/name.ts'
 
 export const channelAsStrategy = definePlanRule({
   id: 'channel-as-strategy',

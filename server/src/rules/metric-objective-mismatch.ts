@@ -1,13 +1,14 @@
 import { itemAnchor } from '../model/anchor.ts'
 import type { GraphItem, ItemRef } from '../model/graph.ts'
 import type { ObjectiveKind } from '../model/measure.ts'
+import { inWords } from '../text/in-words.ts'
 import type { Vocabulary } from '../vocabulary/vocabulary.ts'
 import { definePlanRule } from './rule.ts'
 import { isBlank } from './shared/chain.ts'
 import { measureToFillIn } from './shared/fill-in.ts'
 import { type Context, kindsOf, suggestedMetrics } from './shared/kinds.ts'
 import { measuredBy, measuresOf } from './shared/links.ts'
-import { inWords, metricName, nameOf, subjectOf } from './shared/name.ts'
+import { metricName, nameOf, subjectOf } from './shared/name.ts'
 import { metricOf, metricsNamed } from './shared/suspect.ts'
 
 /** Whether a measure may show one of some kinds of results. */

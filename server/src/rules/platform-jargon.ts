@@ -2,10 +2,11 @@ import type { CascadeView } from '../cascade/view.ts'
 import { itemAnchor } from '../model/anchor.ts'
 import type { Fix } from '../model/finding.ts'
 import type { GraphItem } from '../model/graph.ts'
+import { inWords } from '../text/in-words.ts'
 import { defineItemRule } from './rule.ts'
 import { type Jargon, jargonIn, withoutJargon } from './shared/jargon.ts'
 import { meansOf } from './shared/means.ts'
-import { inWords, nameOf, quote } from './shared/name.ts'
+import { nameOf, quote } from './shared/name.ts'
 
 export const platformJargon = defineItemRule({
   id: 'platform-jargon',

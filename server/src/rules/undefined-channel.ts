@@ -1,12 +1,14 @@
 import { type Anchor, fieldAnchor, itemAnchor } from '../model/anchor.ts'
 import type { Fix } from '../model/finding.ts'
 import type { GraphItem } from '../model/graph.ts'
+import { inWords } from '../text/in-words.ts'
 import { definePlanRule } from './rule.ts'
 import { isBlank } from './shared/chain.ts'
 import { channelsUsed, isListed, listedChannels, nearestChannel, type UsedChannel } from './shared/channel-list.ts'
+import { fillIn } from './shared/fill-in.ts'
 import type { Context } from './shared/kinds.ts'
 import { fieldOf } from './shared/links.ts'
-import { inWords, nameOf, quote } from './shared/name.ts'
+import { nameOf, quote } from './shared/name.ts'
 
 export const undefinedChannel = definePlanRule({
   id: 'undefined-channel',
@@ -33,7 +35,7 @@ export const undefinedChannel = definePlanRule({
         data: { name: nameOf(item), channels: inWords([...new Set(missing.map((used) => quote(used.text)))]) },
         at: placeOf(context, item, missing),
         item,
-        fixes: missing.flatMap((used) => fixesFor(context, item, used, listed)),
+        fixes: fixesFor(context, item, missing, listed),
       })
     }
   },
@@ -44,16 +46,18 @@ function placeOf({ view }: Context, item: GraphItem, missing: readonly UsedChann
   return missing.some((used) => used.inField) && view.has(field) ? field : itemAnchor(item.fact.key)
 }
 
-/** The listed name that was meant, in place of the slip. */
+/** The listed name that was meant, in place of a slip; else a place in the list for each that it lacks. */
 function fixesFor(
   { view }: Context,
   item: GraphItem,
-  used: UsedChannel,
+  missing: readonly UsedChannel[],
   listed: ReadonlyMap<string, string>,
 ): readonly Fix[] {
   const anchor = fieldAnchor(item.fact.key, 'channel')
-  const near = nearestChannel(used, listed)
-  if (near === null || !used.inField || !view.has(anchor)) return []
+  const [used, second] = missing
+  const near = used === undefined ? null : nearestChannel(used, listed)
+  if (missing.every((one) => nearestChannel(one, listed) === null)) return [listing(item, missing)]
+  if (used === undefined || second !== undefined || near === null || !used.inField || !view.has(anchor)) return []
   const text = (fieldOf(item, 'channel') ?? '').replace(used.text, near)
   return [
     {
@@ -63,4 +67,14 @@ function fixesFor(
       action: { kind: 'replace', anchor, text },
     },
   ]
+}
+
+function listing({ path }: GraphItem, missing: readonly UsedChannel[]): Fix {
+  const names = [...new Set(missing.map((used) => used.text))]
+  return {
+    title: `Add ${inWords(names.map(quote))} to the plan’s channels`,
+    safety: 'suggested',
+    path,
+    action: { kind: 'add-channels', names, text: fillIn.channel },
+  }
 }

@@ -1,5 +1,6 @@
 import { planFieldAnchor, referenceAnchor } from '../model/anchor.ts'
 import { levels } from '../model/item.ts'
+import { inWords } from '../text/in-words.ts'
 import { definePlanRule } from './rule.ts'
 import { quote } from './shared/name.ts'
 import { createNameSearch } from './shared/named-items.ts'
@@ -49,7 +50,7 @@ export const unresolvedReference = definePlanRule({
           data: {
             text: quote(path === '' ? reference.text : reference.target),
             path: quote(path),
-            near: near.map((name) => quote(name)).join(' or '),
+            near: inWords(near.map(quote), 'or'),
           },
           at: referenceAnchor(item.fact.key, index),
           item,

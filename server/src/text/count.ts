@@ -1,3 +1,5 @@
+import { inWords } from './in-words.ts'
+
 /** `1 plan`, `3 plans`. */
 export const counted = (count: number, singular: string, plural: string = `${singular}s`): string =>
   `${count} ${count === 1 ? singular : plural}`
@@ -23,5 +25,5 @@ export function lineList(lines: readonly number[]): string {
     if (from === to) return [`${from}`]
     return to === from + 1 ? [`${from}`, `${to}`] : [`${from}–${to}`]
   })
-  return parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} and ${parts.at(-1)}`
+  return inWords(parts)
 }

@@ -1,7 +1,7 @@
 import { itemAnchor } from '../../model/anchor.ts'
 import type { Related } from '../../model/finding.ts'
 import type { GraphItem } from '../../model/graph.ts'
-import { inWords } from './name.ts'
+import { inWords } from '../../text/in-words.ts'
 
 /** So many are all named; of more, only the first few. */
 const fewEnough = 7
@@ -18,9 +18,9 @@ export function firstFew<T>(
 }
 
 /** A list for a sentence; of a long one the first few: `a, b, c, d, e and 20 more`. */
-export function fewInWords(parts: readonly string[], more = 0): string {
+export function fewInWords(parts: readonly string[], more = 0, conjunction: 'and' | 'or' = 'and'): string {
   const { few, left } = firstFew(parts, more)
-  return inWords(left === 0 ? few : [...few, `${left} more`])
+  return inWords(left === 0 ? few : [...few, `${left} more`], conjunction)
 }
 
 /** Places of items that a finding is also about; of many the first few, the last of which says how many are left. */

@@ -9,6 +9,7 @@ export const fillIn = {
   owner: '[name or function]',
   source: '[add the source]',
   programme: '[add an existing programme]',
+  channel: '[whom it is for, and what they find there]',
 } as const
 
 /** A measure with everything to fill in: `satisfaction, from [number] to [number] by [date]`. */
