@@ -2,6 +2,7 @@ import type { Session } from '../config/session.ts'
 import type { DocumentInput } from '../engine/engine.ts'
 import type { Diagnostic, Snapshot } from '../engine/snapshot.ts'
 import { computeEdits } from '../fix/edits.ts'
+import { createOffers, type Offers } from '../fix/offers.ts'
 import type { Fix } from '../model/finding.ts'
 import type { DocumentPath } from '../model/graph.ts'
 import { applyEdits } from '../text/edits.ts'
@@ -55,8 +56,9 @@ function roundOfEdits(
   readAgain: Session['readAgain'],
 ): ReadonlyMap<DocumentPath, readonly TextEdit[]> {
   const taken = new Map<DocumentPath, TextEdit[]>()
+  const offers = createOffers((path) => snapshot.document(path))
   for (const diagnostic of paths.flatMap((path) => snapshot.diagnostics(path))) {
-    const fix = fixOf(diagnostic, mode)
+    const fix = fixOf(diagnostic, offers, mode)
     const edits = fix === null ? null : computeEdits(fix, (path) => snapshot.document(path), readAgain)
     if (
       edits === null ||
@@ -69,8 +71,9 @@ function roundOfEdits(
 }
 
 /** The fix to apply without asking; null when there is none or when it is a matter of choice. */
-function fixOf({ fixes, suppressed }: Diagnostic, mode: FixMode): Fix | null {
-  if (suppressed) return null
+function fixOf(diagnostic: Diagnostic, offers: Offers, mode: FixMode): Fix | null {
+  if (diagnostic.suppressed) return null
+  const fixes = offers(diagnostic)
   const safe = fixes.find((fix) => fix.safety === 'safe')
   if (safe !== undefined) return safe
   return mode === 'suggested' && fixes.length === 1 ? (fixes[0] ?? null) : null

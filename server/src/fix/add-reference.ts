@@ -13,7 +13,7 @@ import {
   findItem,
   insertion,
   type Page,
-  pageOf,
+  type Pages,
   titleSpan,
 } from './page.ts'
 import { levelWords } from './words.ts'
@@ -24,9 +24,9 @@ import { withTargetId } from './yaml/target.ts'
 type AddReference = Extract<FixAction, { readonly kind: 'add-reference' }>
 
 /** A reference from one item to another, in this document or another one. */
-export function addReference(action: AddReference, find: FindDocument): DocumentEdits | null {
-  const from = locate(action.from, find)
-  const to = locate(action.to, find)
+export function addReference(action: AddReference, find: FindDocument, pages: Pages): DocumentEdits | null {
+  const from = locate(action.from, find, pages)
+  const to = locate(action.to, find, pages)
   if (from === null || to === null || action.from === action.to) return null
   const target = targetId(to.page, to.item)
   if (target === null) return null
@@ -55,10 +55,10 @@ interface Located {
   readonly item: ItemFact
 }
 
-function locate(ref: ItemRef, find: FindDocument): Located | null {
+function locate(ref: ItemRef, find: FindDocument, pages: Pages): Located | null {
   const at = splitRef(ref, find)
   if (at === null) return null
-  const page = pageOf(at.state)
+  const page = pages(at.state)
   const item = findItem(page, at.key)
   return item === null ? null : { page, item }
 }

@@ -37,8 +37,11 @@ function isCarriedOut(action: FixAction, before: DocumentState, after: DocumentS
       return item !== null && hasParent(page, item, action.level) && items.some(isNew)
     }
     case 'insert-field': {
-      const fields = action.item === null ? after.facts.plan?.fields : same(action.item)?.fields
-      return fields?.some((one) => one.name === action.field) ?? false
+      const { fields = [], sections = [] } = after.facts.plan ?? {}
+      // What a title's section says goes for the plan too: `# Goals of the parish` announces goals.
+      const ofPlan = [...fields, ...sections.flatMap((section) => section.fields)]
+      const said = action.item === null ? ofPlan : (same(action.item)?.fields ?? [])
+      return said.some((one) => one.name === action.field)
     }
     case 'add-reference':
       return isReferenceRead(action, before, after, same)

@@ -1,7 +1,7 @@
 import type { Fix, FixAction } from '../model/finding.ts'
 import type { DocumentPath } from '../model/graph.ts'
 import { kindNames } from '../model/words.ts'
-import type { DocumentState, ReadResult, SourceDocument } from '../read/document.ts'
+import type { ReadResult, SourceDocument } from '../read/document.ts'
 import { applyEdits } from '../text/edits.ts'
 import type { TextEdit } from '../text/span.ts'
 import { addChannels } from './add-channels.ts'
@@ -14,7 +14,7 @@ import { markdownPage } from './markdown/form.ts'
 import { insertItemInMarkdown } from './markdown/insert-item.ts'
 import { insertSectionInMarkdown } from './markdown/insert-section.ts'
 import { moveItem } from './move-item.ts'
-import { type DocumentEdits, editsOf, type Page, pageOf } from './page.ts'
+import { createPages, type DocumentEdits, editsOf, type FindDocument, type Page, type Pages } from './page.ts'
 import { remove } from './remove.ts'
 import { replace } from './replace.ts'
 import { insertItemInYaml } from './yaml/insert-item.ts'
@@ -29,17 +29,19 @@ export type ReadBack = (source: SourceDocument) => ReadResult
  * of the text and keep the author's form. Null when the fix cannot be carried out there, or has been already. With `read`
  * the text after the fix is read, and a fix that would not be read back as it is meant gives null too.
  */
-export function computeEdits(
-  fix: Fix,
-  document: (path: DocumentPath) => DocumentState | null,
-  read?: ReadBack,
-): DocumentEdits | null {
+export function computeEdits(fix: Fix, document: FindDocument, read?: ReadBack): DocumentEdits | null {
+  const pages = createPages()
+  if (read === undefined) return editsIn(fix, document, pages)
   for (const action of attempts(fix.action)) {
-    const edits = editsOfAction(fix, action, document)
-    if (edits === null || read === undefined || isConfirmed(fix.path, action, edits, document, read)) return edits
+    const edits = editsOfAction(fix, action, document, pages)
+    if (edits === null || isConfirmed(fix.path, action, edits, document, read)) return edits
   }
   return null
 }
+
+/** The edits of a fix, not confirmed by reading; null when the author's form has no room for it. */
+export const editsIn = (fix: Fix, document: FindDocument, pages: Pages): DocumentEdits | null =>
+  editsOfAction(fix, fix.action, document, pages)
 
 /** The action as it is; then, where siblings bear no label and the new text is not enough to tell its level, with one. */
 function attempts(action: FixAction): readonly FixAction[] {
@@ -47,15 +49,11 @@ function attempts(action: FixAction): readonly FixAction[] {
   return [action, { ...action, text: `${kindNames[action.level]}: ${action.text}` }]
 }
 
-function editsOfAction(
-  fix: Fix,
-  action: FixAction,
-  document: (path: DocumentPath) => DocumentState | null,
-): DocumentEdits | null {
-  if (action.kind === 'add-reference') return addReference(action, document)
+function editsOfAction(fix: Fix, action: FixAction, document: FindDocument, pages: Pages): DocumentEdits | null {
+  if (action.kind === 'add-reference') return addReference(action, document, pages)
   const state = document(fix.path)
   if (state === null) return null
-  const page = pageOf(state)
+  const page = pages(state)
   const edits = editsFor(page, action)
   return edits === null ? null : editsOf(page, edits)
 }
@@ -64,7 +62,7 @@ function isConfirmed(
   path: DocumentPath,
   action: FixAction,
   edits: DocumentEdits,
-  document: (path: DocumentPath) => DocumentState | null,
+  document: FindDocument,
   read: ReadBack,
 ): boolean {
   const before = document(path)

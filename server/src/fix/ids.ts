@@ -1,7 +1,7 @@
 import type { ItemFact, Level } from '../model/item.ts'
 import { kindNames } from '../model/words.ts'
 import type { Page } from './page.ts'
-import { idSpan, titleSpan } from './page.ts'
+import { idSpan, lineStart, titleSpan } from './page.ts'
 import { levelWords } from './words.ts'
 
 /** The next free id of a level in the author's own pattern (`O3`, `OBJ-04`, `KR2.1`), below a parent where it has one. */
@@ -58,6 +58,8 @@ export function idStyle(page: Page, item: ItemFact): IdStyle {
     if (style !== null) return style
   }
   const title = titleSpan(page, item.key)
+  const isHtml = title !== null && /^\s*<[a-z]/i.test(page.text.slice(lineStart(page.text, title.start), title.start))
+  if (isHtml) return { before: '', after: ' ' }
   const isMarked = title !== null && /[*_`]/.test(page.text[title.start - 1] ?? '')
   return item.carrier === 'heading' || item.carrier === 'row' || isMarked
     ? { before: '', after: ' ' }

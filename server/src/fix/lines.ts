@@ -1,9 +1,7 @@
-import type { Page } from './page.ts'
-
 /** What a line of Markdown is, as far as fixes need to know. */
-export type LineKind = 'blank' | 'heading' | 'underline' | 'bullet' | 'row' | 'hidden' | 'text'
+export type LineKind = 'blank' | 'heading' | 'underline' | 'bullet' | 'row' | 'hidden' | 'html' | 'text'
 
-/** One line of Markdown. `hidden` lines (front matter, code fences, comments) hold no items. */
+/** One line of Markdown. `hidden` lines (front matter, code fences, comments) hold no items, `html` lines no Markdown. */
 export interface Line {
   readonly number: number
   readonly start: number
@@ -25,24 +23,30 @@ const bulletPattern = /^([ \t]*)(([-*+·•]|\d{1,9}[.)])[ \t]+(?:\[[ xX]\][ \t]
 const headingPattern = /^ {0,3}(#{1,6})(?=[ \t]|$)/
 const fencePattern = /^[ \t]*(?:>[ \t]*)*(`{3,}|~{3,})/
 
+/** What opens a block of HTML; it goes on to the next blank line. */
+const htmlPattern =
+  /^ {0,3}<\/?(?:article|aside|blockquote|center|dd|details|div|dl|dt|figure|footer|h[1-6]|header|li|main|nav|ol|p|section|summary|table|tbody|td|tfoot|th|thead|tr|ul)(?=[\s/>]|$)/i
+
 interface Hidden {
   readonly until: RegExp
 }
 
-/** The lines of a page, with what each is. A scan, not a parse: it need only be right about where lines may be put. */
-export function linesOf(page: Page): readonly Line[] {
+/** The lines of a text, with what each is. A scan, not a parse: it need only be right about where lines may be put. */
+export function linesOf(whole: string): readonly Line[] {
   const result: Line[] = []
   let hidden: Hidden | null = null
   let start = 0
-  while (start <= page.text.length) {
-    const found = page.text.indexOf('\n', start)
-    const stop = found < 0 ? page.text.length : found
-    const end = stop > start && page.text[stop - 1] === '\r' ? stop - 1 : stop
-    const text = page.text.slice(start, end)
+  while (start <= whole.length) {
+    const found = whole.indexOf('\n', start)
+    const stop = found < 0 ? whole.length : found
+    const end = stop > start && whole[stop - 1] === '\r' ? stop - 1 : stop
+    const text = whole.slice(start, end)
     const number = result.length
     if (hidden !== null) {
       result.push(line(number, start, end, text, 'hidden'))
       if (hidden.until.test(text)) hidden = null
+    } else if (text.trim() !== '' && (result[number - 1]?.kind === 'html' || htmlPattern.test(text))) {
+      result.push(line(number, start, end, text, 'html'))
     } else {
       hidden = opensHidden(text, number)
       result.push(

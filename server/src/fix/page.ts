@@ -3,8 +3,11 @@ import { idAnchor, itemAnchor, wholeAnchor } from '../model/anchor.ts'
 import type { DocumentPath } from '../model/graph.ts'
 import type { ItemFact, ItemKey, Level } from '../model/item.ts'
 import type { SectionTopic } from '../model/plan.ts'
+import type { YamlNode } from '../parse/tree.ts'
+import { parseYaml } from '../parse/yaml.ts'
 import type { DocumentState } from '../read/document.ts'
 import type { Span, TextEdit } from '../text/span.ts'
+import { type Line, linesOf } from './lines.ts'
 
 /** Looks a document up; null when it is not known. */
 export type FindDocument = (path: DocumentPath) => DocumentState | null
@@ -18,13 +21,43 @@ export interface Page {
   readonly text: string
   /** `\r\n` when the first line ends so, else `\n`. */
   readonly eol: string
+  /** Its lines with what each is; scanned once. */
+  readonly scan: () => readonly Line[]
+  /** Its tree as YAML or JSON; parsed once. */
+  readonly tree: () => YamlNode | null
+}
+
+/** Wraps documents, each once. */
+export type Pages = (state: DocumentState) => Page
+
+export function createPages(): Pages {
+  const known = new Map<DocumentState, Page>()
+  return (state) => {
+    const page = known.get(state) ?? pageOf(state)
+    known.set(state, page)
+    return page
+  }
 }
 
 /** Wraps a document; a text without a line break is given `\n`. */
 export function pageOf(state: DocumentState): Page {
-  const text = state.source.text
+  const { text, language } = state.source
   const first = text.indexOf('\n')
-  return { state, text, eol: first > 0 && text[first - 1] === '\r' ? '\r\n' : '\n' }
+  return {
+    state,
+    text,
+    eol: first > 0 && text[first - 1] === '\r' ? '\r\n' : '\n',
+    scan: once(() => linesOf(text)),
+    tree: once(() => parseYaml(text, { start: 0, end: text.length }, language === 'json' ? 'json' : 'yaml').root),
+  }
+}
+
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | null = null
+  return () => {
+    made ??= { value: make() }
+    return made.value
+  }
 }
 
 /** The fact of an item of this page; null when the key names none. */

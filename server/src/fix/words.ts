@@ -91,7 +91,7 @@ const columnNames: Readonly<Partial<Record<FieldName, readonly string[]>>> = {
   due: ['due', 'due date', 'deadline', 'by', 'by when', 'when', 'timeline', 'timeframe', 'date', 'quarter', 'end'],
   start: ['start', 'start date', 'from', 'begin'],
   baseline: ['baseline', 'start value', 'current', 'current value', 'actual', 'today', 'now'],
-  target: ['target', 'targets', 'goal value', 'target value', 'to'],
+  target: ['target', 'targets', 'goal value', 'target value', 'to', 'end'],
   budget: ['budget', 'cost', 'costs', 'spend'],
   source: ['source', 'data source', 'tool', 'how measured', 'measured by', 'measurement'],
   cadence: ['cadence', 'frequency', 'how often'],
@@ -117,3 +117,7 @@ const plain = (text: string): string =>
     .replace(/[:：]\s*$/, '')
     .trim()
     .toLowerCase()
+
+/** Whether a heading only names a level: then it is that level's section, and no title of the plan. */
+export const isSectionName = (heading: string): boolean =>
+  Object.values(words).some(({ names }) => names.includes(plain(heading.replace(/^[\s#]+|[\s#]+$/g, ''))))

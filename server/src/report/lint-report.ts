@@ -1,4 +1,5 @@
 import type { Diagnostic, Snapshot } from '../engine/snapshot.ts'
+import { createOffers, type Offers } from '../fix/offers.ts'
 import type { Severity } from '../model/finding.ts'
 import type { DocumentPath } from '../model/graph.ts'
 import type { ItemKind } from '../model/item.ts'
@@ -97,11 +98,12 @@ export function lintReport(source: ReportSource): LintReport {
     entry.diagnostics.push(problem)
     byPath.set(problem.place.path, entry)
   }
+  const offers = createOffers((path) => snapshot.document(path))
   const files = [...byPath].map(([location, { profile, diagnostics }]) => ({
     path: relativePath(root, location),
     location,
     profile,
-    findings: diagnostics.map((diagnostic) => finding(snapshot, diagnostic, root)).sort(byPlace),
+    findings: diagnostics.map((diagnostic) => finding(snapshot, diagnostic, root, offers)).sort(byPlace),
   }))
   files.sort((a, b) => byCodeUnits(a.path, b.path))
   return { files, summary: summarize(files), searched: source.searched, hidden: { warnings: 0, infos: 0 } }
@@ -131,7 +133,7 @@ function summarize(files: readonly ReportFile[]): ReportSummary {
   }
 }
 
-function finding(snapshot: Snapshot, diagnostic: Diagnostic, root: string): ReportFinding {
+function finding(snapshot: Snapshot, diagnostic: Diagnostic, root: string, offers: Offers): ReportFinding {
   const item = diagnostic.item === null ? null : snapshot.item(diagnostic.item)
   const rangeIn = (path: DocumentPath, range: Range): ReportRange =>
     reportRange(range, snapshot.document(path)?.source.text.startsWith(byteOrderMark))
@@ -150,7 +152,7 @@ function finding(snapshot: Snapshot, diagnostic: Diagnostic, root: string): Repo
         ? []
         : [{ path: relativePath(root, place.path), range: rangeIn(place.path, range), message }]
     }),
-    fixes: diagnostic.fixes.map(({ title, safety }) => ({ title, safety })),
+    fixes: offers(diagnostic).map(({ title, safety }) => ({ title, safety })),
     suppressed: diagnostic.suppressed,
     ...(diagnostic.docs === undefined ? {} : { docs: diagnostic.docs }),
   }

@@ -1,8 +1,7 @@
 import type { Diagnostic, Snapshot } from '../engine/snapshot.ts'
-import { computeEdits } from '../fix/edits.ts'
+import { createOffers } from '../fix/offers.ts'
 import type { Fix } from '../model/finding.ts'
 import type { DocumentPath } from '../model/graph.ts'
-import type { DocumentState } from '../read/document.ts'
 import type { Position, Range } from '../text/span.ts'
 
 /** Names a finding of a document by what it is about, not by where it stands or how it is worded. */
@@ -30,9 +29,9 @@ export function touch(a: Range, b: Range): boolean {
   return !isBefore(a.end, b.start) && !isBefore(b.end, a.start)
 }
 
-function fixesOf(diagnostic: Diagnostic): readonly QuickFix[] {
+function fixesOf(diagnostic: Diagnostic, offered: readonly Fix[] = diagnostic.fixes): readonly QuickFix[] {
   const key = findingKey(diagnostic)
-  return diagnostic.fixes.map((fix, index) => ({ key, index, fix, diagnostic }))
+  return diagnostic.fixes.flatMap((fix, index) => (offered.includes(fix) ? [{ key, index, fix, diagnostic }] : []))
 }
 
 /** Findings of a document that are shown: those that a comment silences are not. */
@@ -42,14 +41,10 @@ export function shownDiagnostics(snapshot: Snapshot, path: DocumentPath): readon
 
 /** What can be done about the findings at a stretch of a document, in the order of the findings. */
 export function quickFixes(snapshot: Snapshot, path: DocumentPath, range: Range): readonly QuickFix[] {
-  const find = (wanted: DocumentPath): DocumentState | null => snapshot.document(wanted)
-  return (
-    shownDiagnostics(snapshot, path)
-      .filter((diagnostic) => touch(diagnostic.range, range))
-      .flatMap(fixesOf)
-      // What cannot be carried out in the author's form (a prose goal, an HTML table) is not offered.
-      .filter((one) => computeEdits(one.fix, find) !== null)
-  )
+  const offers = createOffers((wanted) => snapshot.document(wanted))
+  return shownDiagnostics(snapshot, path)
+    .filter((diagnostic) => touch(diagnostic.range, range))
+    .flatMap((diagnostic) => fixesOf(diagnostic, offers(diagnostic)))
 }
 
 /** A fix by the key of its finding; null when the finding is gone. */
@@ -60,7 +55,8 @@ export function findQuickFix(snapshot: Snapshot, path: DocumentPath, key: Findin
 
 /** Fixes that may be applied unasked. */
 export function safeFixes(snapshot: Snapshot, path: DocumentPath): readonly QuickFix[] {
+  const offers = createOffers((wanted) => snapshot.document(wanted))
   return shownDiagnostics(snapshot, path)
-    .flatMap(fixesOf)
+    .flatMap((diagnostic) => fixesOf(diagnostic, offers(diagnostic)))
     .filter((one) => one.fix.safety === 'safe')
 }

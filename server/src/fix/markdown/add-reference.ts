@@ -39,6 +39,8 @@ function lastReference(page: MarkdownPage, item: ItemFact, relation: Relation): 
         page.text.slice(line.start, span.start).lastIndexOf(']')
     // A reference in running text is no list: `[our goal](#o1)` alone is left, and one in brackets is added.
     if (isLink) return null
+    // A title goes on to the end of its cell: what is put behind it would be part of it.
+    if (line.kind === 'row' && /\s/.test(page.text.slice(span.start, span.end))) return null
     return span.end
   }
   return null
@@ -58,6 +60,8 @@ export function endOfTitle(page: MarkdownPage, start: number, end: number): numb
   const written = page.text.slice(start, end)
   const behind = page.text.slice(end, Math.max(end, line.end))
   const marks = /^(?:\*\*|__|~~|\*|_|`)+/.exec(behind)?.[0] ?? ''
+  // A line that is bold as a whole is a heading to its reader: what stands behind the mark would end that.
+  if (/^\s*(\*\*|__).+\1\s*$/.test(line.text) && marks.length === 2) return end
   const isOpen = marks !== '' && isMarked(page.text.slice(line.start, end), marks)
   const at = isOpen ? end + marks.length : end
   if (isOpen) return at

@@ -1,6 +1,6 @@
 import type { ItemFact, ItemKey, Level } from '../../model/item.ts'
 import { nextId, statementStart } from '../ids.ts'
-import { columns, type Line, lineAt, linesOf } from '../lines.ts'
+import { columns, type Line, lineAt } from '../lines.ts'
 import { idSpan, type Page, titleSpan } from '../page.ts'
 import { childLabel } from '../words.ts'
 
@@ -9,7 +9,7 @@ export interface MarkdownPage extends Page {
   readonly lines: readonly Line[]
 }
 
-export const markdownPage = (page: Page): MarkdownPage => ({ ...page, lines: linesOf(page) })
+export const markdownPage = (page: Page): MarkdownPage => ({ ...page, lines: page.scan() })
 
 /** How an item is written on its line, so that another can be written alike. */
 export interface Form {
@@ -28,7 +28,7 @@ export function formOf(page: MarkdownPage, item: ItemFact): Form | null {
   const title = titleSpan(page, item.key)
   if (at === null || title === null || item.carrier === 'row' || item.carrier === 'key') return null
   const line = lineAt(page.lines, at)
-  if (line.kind === 'row') return null
+  if (line.kind === 'row' || line.kind === 'html') return null
   const lead = page.text.slice(Math.min(line.start + line.indent.length, at), at)
   const closing = openMark(lead)
   const hashes = line.kind === 'heading' ? (/[ \t]#+[ \t]*$/.exec(line.text)?.[0] ?? '') : ''

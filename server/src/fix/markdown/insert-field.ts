@@ -1,10 +1,11 @@
-import { fieldAnchor, planFieldAnchor } from '../../model/anchor.ts'
+import { fieldAnchor } from '../../model/anchor.ts'
 import { type FieldName, fieldNames, type ItemFact } from '../../model/item.ts'
 import { fieldLabels } from '../../model/words.ts'
 import type { Span, TextEdit } from '../../text/span.ts'
-import { blankBelowHeadings, type Line, lineAt } from '../lines.ts'
-import { insertion, lineEnd, linesAbove, linesBelow, spanOf, titleSpan } from '../page.ts'
+import { type Line, lineAt } from '../lines.ts'
+import { insertion, linesBelow, spanOf, titleSpan } from '../page.ts'
 import { isFieldColumn } from '../words.ts'
+import { aboveItems, hasNumbered } from './above-items.ts'
 import {
   formOf,
   type LabelStyle,
@@ -16,8 +17,10 @@ import {
   pageBullet,
 } from './form.ts'
 import { bulletUnder } from './insert-item.ts'
-import { lastOfHeading } from './place.ts'
+import type { MakeLines } from './place.ts'
+import { hasHeaderBelow, intoCell, isSubject, measureFields } from './row.ts'
 import { addColumn, cellsOf, cellText, fillCell, tableAt } from './table.ts'
+import { inTransposed } from './transposed.ts'
 
 /** A field of an item: behind the fields that it has, as others of its level have them, else as a labelled bullet below it. */
 export function insertFieldInMarkdown(
@@ -31,20 +34,46 @@ export function insertFieldInMarkdown(
   const blank = spanOf(page, fieldAnchor(item.key, field))
   if (blank === null && item.fields.some((one) => one.name === field)) return null
   if (blank !== null) return fillBlank(page, blank, text)
-  if (item.carrier === 'row') return inRow(page, title, field, text)
+  if (item.carrier === 'row') return inRow(page, item, title, field, text)
   const own = lastField(page, item)
-  if (own !== null) return behindField(page, own, title, field, text)
+  if (own !== null) return isShared(page, item, own.line) ? null : behindField(page, own, title, field, text)
   const other = fieldOfAnother(page, item)
+  const line = lineAt(page.lines, title.start)
+  if (line.kind === 'row') return inTransposed(page, item, title, field, text)
+  if (line.kind === 'html' && !isShared(page, item, line)) return inHtml(page, title, line, field, text)
   const form = formOf(page, item)
-  if (form === null) return null
+  if (form === null || isShared(page, item, form.line)) return null
   if (other?.isInline) return inline(page, title, other.separator, other.style, field, text)
   const word = (style: LabelStyle) => labelled(style, fieldLabels[field]) + text
-  if (form.line.kind === 'text' || (form.line.kind === 'bullet' && other === null && usesDots(page)))
-    return inline(page, title, ' · ', { open: '', close: ':' }, field, text)
-  return bulletUnder(page, form.line, (indent, last, near) => {
+  const isOnLine = form.line.kind === 'bullet' && ((other === null && usesDots(page)) || hasNumbered(page, form.line))
+  if (form.line.kind === 'text' || isOnLine) return inline(page, title, ' · ', { open: '', close: ':' }, field, text)
+  const make: MakeLines = (indent, last, near) => {
     const bullet = last === null ? pageBullet(page) : nextBullet(last)
     return [(indent + bullet + word(other?.style ?? labelStyle(page, near))).trimEnd()]
+  }
+  return aboveItems(page, form.line, make) ?? bulletUnder(page, form.line, make)
+}
+
+/** Whether a line holds another item too: what is added to it would be said of that one, or of both. */
+const isShared = (page: MarkdownPage, item: ItemFact, line: Line): boolean =>
+  page.state.facts.items.some((other) => {
+    const span = other.key === item.key ? null : titleSpan(page, other.key)
+    return span !== null && lineAt(page.lines, span.start).number === line.number
   })
+
+/** Behind the words of an entry of a list in HTML, in front of the next tag. */
+function inHtml(
+  page: MarkdownPage,
+  title: Span,
+  line: Line,
+  field: FieldName,
+  text: string,
+): readonly TextEdit[] | null {
+  const tag = page.text.slice(title.end, line.end).indexOf('<')
+  const at = tag < 0 ? line.end : title.end + tag
+  // Cells of a table in HTML have columns, which cannot be told from one line.
+  if (/<t[dh]\b/i.test(line.text)) return null
+  return [insertion(at, ` · ${fieldLabels[field]}: ${text}`)]
 }
 
 /** A blank value is filled; a written one is left alone. */
@@ -62,10 +91,20 @@ function cellAt(page: MarkdownPage, offset: number) {
   return cellsOf(line).find((cell) => offset >= cell.room.start && offset <= cell.room.end) ?? null
 }
 
-/** The empty cell of the field's column; a column of its own where the table has none. */
-function inRow(page: MarkdownPage, title: Span, field: FieldName, text: string): readonly TextEdit[] | null {
+/**
+ * The empty cell of the field's column; a column of its own where the table has none. Where what the row says goes to
+ * another item of it, the field stands in the item's own cell.
+ */
+function inRow(
+  page: MarkdownPage,
+  item: ItemFact,
+  title: Span,
+  field: FieldName,
+  text: string,
+): readonly TextEdit[] | null {
   const table = tableAt(page, title.start)
-  if (table === null) return null
+  if (table === null || hasHeaderBelow(table)) return null
+  if (!isSubject(page, table, item, field)) return intoCell(page, item, cellText(`${fieldLabels[field]}: ${text}`))
   const column = table.header.findIndex((cell) => isFieldColumn(cell.text, field))
   const row = lineAt(page.lines, title.start)
   if (column < 0) return addColumn(table, row, fieldLabels[field], text)
@@ -135,6 +174,8 @@ function behindField(
   field: FieldName,
   text: string,
 ): readonly TextEdit[] {
+  if (isBesideTitle(page, own, title) && !measureFields.includes(field))
+    return inline(page, title, ' · ', { open: '', close: ':' }, field, text)
   if (own.isInline || own.separator !== '')
     return inline(page, { start: own.span.start, end: own.span.end }, own.separator, own.style, field, text)
   const lead = page.text.slice(own.line.start, own.span.start)
@@ -149,6 +190,12 @@ function behindField(
   return inline(page, title, ' · ', own.style, field, text)
 }
 
+/** Values of a measure may be bullets beside its own; other labels there are said of what is above. */
+function isBesideTitle(page: MarkdownPage, own: FieldPlace, title: Span): boolean {
+  const line = lineAt(page.lines, title.start)
+  return line.kind === 'bullet' && own.line.kind === 'bullet' && !own.isInline && own.line.indent === line.indent
+}
+
 /** At the end of the line, behind a separator. */
 function inline(
   page: MarkdownPage,
@@ -159,58 +206,13 @@ function inline(
   text: string,
 ): readonly TextEdit[] {
   const line = lineAt(page.lines, at.end)
-  const end = line.start + line.text.trimEnd().length
+  const trimmed = line.text.trimEnd()
+  // A line that is bold as a whole stays so: behind the mark the label would no longer be one.
+  const closing = line.kind === 'text' ? (/^\s*(\*\*|__).+\1$/.exec(trimmed)?.[1] ?? '') : ''
+  const end = line.start + trimmed.length - closing.length
   return [insertion(end, `${separator}${labelled(style, fieldLabels[field])}${text}`.trimEnd())]
 }
 
 /** Whether the author writes fields in one line, behind dots. */
 const usesDots = (page: MarkdownPage): boolean =>
   page.lines.some((one) => one.kind === 'bullet' && /\s·\s+\p{L}+:/u.test(one.text))
-
-/** A field of the plan as a whole, in a page without front matter: beside others of its kind, else below the title. */
-export function insertPlanFieldInMarkdown(
-  page: MarkdownPage,
-  field: FieldName,
-  text: string,
-): readonly TextEdit[] | null {
-  const blank = spanOf(page, planFieldAnchor(field))
-  if (blank === null && page.state.facts.plan?.fields.some((one) => one.name === field)) return null
-  if (blank !== null) return fillBlank(page, blank, text)
-  const sample = lastPlanField(page)
-  if (sample !== null) {
-    const style = labelStyleOf(sample.text) as LabelStyle
-    const bullet = sample.kind === 'bullet' ? nextBullet(sample) : ''
-    const hard = sample.kind === 'text' ? (/( {2,}|\\)$/.exec(sample.text)?.[0] ?? '') : ''
-    return [
-      linesBelow(page, sample.start, [
-        (sample.indent + bullet + labelled(style, fieldLabels[field]) + text).trimEnd() + hard,
-      ]),
-    ]
-  }
-  const added = (labelled(labelStyle(page, []), fieldLabels[field]) + text).trimEnd()
-  const heading = page.lines.find((one) => one.kind === 'heading')
-  const first = page.lines.find((one) => one.kind !== 'blank' && one.kind !== 'hidden')
-  const isTitle =
-    heading !== undefined && heading.depth === 1 && (first === undefined || heading.number <= first.number)
-  if (isTitle) return [belowTitle(page, lastOfHeading(page, heading), added)]
-  return [first === undefined ? insertion(page.text.length, added) : linesAbove(page, first.start, [added, ''])]
-}
-
-function belowTitle(page: MarkdownPage, title: Line, added: string): TextEdit {
-  const next = page.lines[title.number + 1]
-  const gap = blankBelowHeadings(page.lines) ? [''] : []
-  const isFollowed = next !== undefined && next.kind !== 'blank' && lineEnd(page.text, title.end) < page.text.length
-  return linesBelow(page, title.start, [...gap, added, ...(isFollowed ? [''] : [])])
-}
-
-/** The line of the last field of the plan that stands behind a label of its own. */
-function lastPlanField(page: MarkdownPage): Line | null {
-  let last: Line | null = null
-  for (const name of fieldNames) {
-    const span = spanOf(page, planFieldAnchor(name))
-    const line = span === null ? null : lineAt(page.lines, span.start)
-    if (line === null || line.kind === 'hidden' || line.kind === 'row' || labelStyleOf(line.text) === null) continue
-    if (last === null || line.start > last.start) last = line
-  }
-  return last
-}

@@ -4,6 +4,7 @@ import type { TextEdit } from '../../text/span.ts'
 import { referenceText } from '../ids.ts'
 import { blankAboveHeadings, blankBelowHeadings, type Line, lineAt } from '../lines.ts'
 import { findItem, hangsFrom, linesBelow, stands, titleSpan, wholeSpan } from '../page.ts'
+import { aboveItems } from './above-items.ts'
 import {
   childrenOf,
   type Form,
@@ -19,7 +20,7 @@ import {
   pageBullet,
   referenceWord,
 } from './form.ts'
-import { bulletEnd, isLoose, lastOfHeading, lastOfList, leadEnd, ownList } from './place.ts'
+import { bulletEnd, isLoose, lastOfHeading, lastOfList, leadEnd, type MakeLines, ownList } from './place.ts'
 import { insertInTable } from './table.ts'
 
 type InsertItem = Extract<FixAction, { readonly kind: 'insert-item' }>
@@ -31,6 +32,8 @@ export function insertItemInMarkdown(page: MarkdownPage, action: InsertItem): re
   const ofLevel = page.state.facts.items.filter((item) => item.level === action.level)
   const siblings = childrenOf(page, parent.key).filter((item) => item.level === action.level)
   if (ofLevel.some((item) => hangsFrom(item, parent) && stands(page, item, action.text))) return null
+  // Nothing below a sentence of running text would be taken to belong to it.
+  if (parent.carrier === 'paragraph' || isInHtml(page, parent)) return null
   if (parent.carrier === 'row') return insertInTable(page, parent, siblings, action)
   const sibling = siblings.filter((item) => formOf(page, item) !== null).at(-1)
   if (sibling !== undefined) return besideSibling(page, parent, sibling, action.text)
@@ -38,6 +41,9 @@ export function insertItemInMarkdown(page: MarkdownPage, action: InsertItem): re
   if (cousin !== null) return likeCousin(page, parent, cousin, action.text)
   return inOtherSection(page, parent, action) ?? asBullet(page, parent, action)
 }
+
+const isInHtml = (page: MarkdownPage, item: ItemFact): boolean =>
+  lineAt(page.lines, titleSpan(page, item.key)?.start ?? 0).kind === 'html'
 
 /** Below the last sibling, in its form. */
 function besideSibling(
@@ -172,13 +178,21 @@ function asBullet(page: MarkdownPage, parent: ItemFact, action: InsertItem): rea
     const last = behindMeasures(page, parent, own, action.level)
     return [labelBelow(page, last, [own.line.indent + labelled(style, word) + action.text])]
   }
-  return bulletUnder(page, own.line, (indent, last, near) => {
+  const make: MakeLines = (indent, last, near) => {
     const bullet = last === null ? pageBullet(page) : nextBullet(last)
     return [indent + bullet + labelled(labelStyle(page, near), word) + action.text]
-  })
+  }
+  return (
+    (isAboveTactics(page, parent, action) ? aboveItems(page, own.line, make) : null) ??
+    bulletUnder(page, own.line, make)
+  )
 }
 
-type MakeLines = (indent: string, last: Line | null, near: readonly Line[]) => readonly string[]
+/** Behind the tactics of a strategy a measure would be that of the last one. */
+const isAboveTactics = (page: MarkdownPage, parent: ItemFact, action: InsertItem): boolean =>
+  action.level === 'measure' &&
+  parent.level === 'strategy' &&
+  childrenOf(page, parent.key).every((item) => item.level === 'tactic')
 
 /** A bullet in the list that belongs to a heading, bullet or paragraph; the list is begun where there is none. */
 export function bulletUnder(page: MarkdownPage, own: Line, make: MakeLines): readonly TextEdit[] {

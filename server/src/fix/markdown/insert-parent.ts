@@ -21,7 +21,7 @@ import {
   showsId,
 } from './form.ts'
 import { insertSectionLines } from './insert-section.ts'
-import { bulletEnd, bulletsOfList, isIntroduced } from './place.ts'
+import { bulletEnd, bulletsOfList, isIntroduced, lastOfList } from './place.ts'
 import { cellsOf, fillCell, levelColumn, tableAt } from './table.ts'
 
 type InsertParent = Extract<FixAction, { readonly kind: 'insert-parent' }>
@@ -76,6 +76,28 @@ function neighbours(page: MarkdownPage, item: ItemFact, line: Line): readonly Li
   return end < 0 ? all : all.slice(0, end)
 }
 
+/** Above the label of a list, `**Tactics:**`, in its style: what it lists then hangs from the new parent. */
+function aboveIntroduction(page: MarkdownPage, first: Line, action: InsertParent): readonly TextEdit[] | null {
+  const label = lineAbove(page, first)
+  const style = label === undefined ? null : labelStyleOf(label.text)
+  // A label behind the list would come to hang from the new parent as well.
+  let next = page.lines[bulletEnd(page, lastOfList(page, first)).number + 1]
+  while (next?.kind === 'blank') next = page.lines[next.number + 1]
+  if (next?.kind === 'text' && labelStyleOf(next.text) !== null) return null
+  if (label === undefined || style === null) return null
+  return [linesAbove(page, label.start, [labelled(style, kindNames[action.level]) + action.text, ''])]
+}
+
+/** Whether a label above the list says of another level what it lists: a parent among them would be one of them. */
+const isListOfOthers = (page: MarkdownPage, first: Line, action: InsertParent): boolean =>
+  first.indent === '' && isIntroduced(page, first) && !isLevelName(lineAbove(page, first)?.text ?? '', action.level)
+
+function lineAbove(page: MarkdownPage, line: Line): Line | undefined {
+  let above = page.lines[line.number - 1]
+  while (above?.kind === 'blank') above = page.lines[above.number - 1]
+  return above
+}
+
 function aroundBullets(
   page: MarkdownPage,
   item: ItemFact,
@@ -86,6 +108,7 @@ function aroundBullets(
   const first = bullets[0]
   const last = bullets.at(-1)
   if (first === undefined || last === undefined) return null
+  if (isListOfOthers(page, first, action)) return aboveIntroduction(page, first, action)
   const bullet = /^\d/.test(first.marker) ? pageBullet(page) : nextBullet(first)
   const step = nestedIndent(page, { ...first, number: page.lines.length, marker: bullet.trim(), bullet }).slice(
     first.indent.length,
@@ -165,6 +188,8 @@ function bySection(page: MarkdownPage, item: ItemFact, action: InsertParent): re
   const named = item.references.findIndex((one) => one.relation === 'serves')
   const span = named < 0 ? null : spanOf(page, referenceAnchor(item.key, named))
   const upper = upperName(page, item, named)
+  // In running text a title behind `supports` is prose.
+  if (upper !== null && /\s/.test(item.references[named]?.text ?? '')) return null
   const text = upper === null ? action.text : `${action.text} (supports ${upper})`
   const added = newItem(page, action, id, text)
   const target: ItemFact = { ...item, level: action.level, id }

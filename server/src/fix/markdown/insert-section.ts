@@ -1,4 +1,4 @@
-import { sectionAnchor } from '../../model/anchor.ts'
+import { planAnchor, sectionAnchor } from '../../model/anchor.ts'
 import type { FixAction } from '../../model/finding.ts'
 import type { Level } from '../../model/item.ts'
 import type { SectionTopic } from '../../model/plan.ts'
@@ -6,7 +6,7 @@ import { kindNames, sectionOrder } from '../../model/words.ts'
 import type { TextEdit } from '../../text/span.ts'
 import { blankAboveHeadings, blankBelowHeadings, type Line, lastWritten, lineAt, sectionBody } from '../lines.ts'
 import { hasTopic, linesAbove, linesBelow, spanOf, stands, titleSpan } from '../page.ts'
-import { isLevelName } from '../words.ts'
+import { isLevelName, isSectionName } from '../words.ts'
 import { labelled, labelStyle, type MarkdownPage, pageBullet } from './form.ts'
 import { bulletUnder } from './insert-item.ts'
 import { lastOfHeading } from './place.ts'
@@ -86,7 +86,7 @@ export function sectionDepth(page: MarkdownPage): number {
     const span =
       section.level === null && section.topic !== 'situation' ? null : spanOf(page, sectionAnchor(section.key))
     const line = span === null ? null : lineAt(page.lines, span.start)
-    if (line?.kind === 'heading') counts.set(line.depth, (counts.get(line.depth) ?? 0) + 1)
+    if (line?.kind === 'heading' && !isTitle(page, line)) counts.set(line.depth, (counts.get(line.depth) ?? 0) + 1)
   }
   const best = [...counts].sort((a, b) => b[1] - a[1] || a[0] - b[0])[0]
   if (best !== undefined) return best[0]
@@ -97,6 +97,15 @@ export function sectionDepth(page: MarkdownPage): number {
   const named = inner.find((one) => orderOf(page, one) >= 0)
   if (named !== undefined) return named.depth
   return headings.length === 0 ? 2 : Math.min(6, isTitled ? top + 1 : top)
+}
+
+/** Whether a heading is the title of the plan, though it announces a level as well: `# Goals of the parish`. */
+function isTitle(page: MarkdownPage, heading: Line): boolean {
+  const span = spanOf(page, planAnchor)
+  const alike = page.lines.filter((one) => one.kind === 'heading' && one.depth <= heading.depth)
+  return (
+    span !== null && lineAt(page.lines, span.start) === heading && alike.length === 1 && !isSectionName(heading.text)
+  )
 }
 
 /** The place of a heading in the order of the cascade, by its section, its words or its items; -1 where it has none. */

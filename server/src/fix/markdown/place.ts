@@ -97,3 +97,6 @@ export function lastOfHeading(page: MarkdownPage, heading: Line): Line {
   const below = page.lines[heading.number + 1]
   return below?.kind === 'underline' ? below : heading
 }
+
+/** Makes the lines of a new bullet, given its indentation, the bullet before it and the lines around it. */
+export type MakeLines = (indent: string, last: Line | null, near: readonly Line[]) => readonly string[]

@@ -137,8 +137,9 @@ export function insertInTable(
   const table = title === null ? null : tableAt(page, title.start)
   if (title === null || table === null) return null
   const column = levelColumn(page, table, action.level)
-  if (column < 0) return belowTable(page, parent, table, title, action)
   const row = lineAt(page.lines, title.start)
+  if (column < 0 || isBetween(page, row, title, column, action.level))
+    return belowTable(page, parent, table, title, action)
   const own = cellsOf(row)[column]
   if (own !== undefined && own.text === '') return [fillCell(page, own, action.text)]
   let last = row
@@ -147,6 +148,19 @@ export function insertInTable(
     if (span !== null && span.start > last.start && isIn(table, span)) last = lineAt(page.lines, span.start)
   }
   return [linesBelow(page, last.start, [blankRow(row, column, action.text, table)])]
+}
+
+/** Whether a measure in the column would be one of another item, that stands nearer to it in the row. */
+function isBetween(page: MarkdownPage, row: Line, title: Span, column: number, level: Level): boolean {
+  const cells = cellsOf(row)
+  const own = cellIndex(cells, title.start)
+  if (level !== 'measure') return false
+  return page.state.facts.items.some((item) => {
+    const span = item.carrier === 'row' && item.level !== 'measure' ? titleSpan(page, item.key) : null
+    if (span === null || span.start < row.start || span.end > row.end) return false
+    const other = cellIndex(cells, span.start)
+    return other < column && (other > own || column < own)
+  })
 }
 
 const isIn = (table: Table, span: Span): boolean =>

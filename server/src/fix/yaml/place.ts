@@ -19,7 +19,7 @@ export interface YamlPage extends Page {
 /** Parses the page, or the part of it that is YAML. */
 export function yamlPage(page: Page, part?: Span): YamlPage {
   const isJson = part === undefined && page.state.source.language === 'json'
-  const root = parseYaml(page.text, part ?? { start: 0, end: page.text.length }, isJson ? 'json' : 'yaml').root
+  const root = part === undefined ? page.tree() : parseYaml(page.text, part, 'yaml').root
   return { ...page, root, style: styleOf(page, root, isJson) }
 }
 
@@ -71,7 +71,9 @@ export function placeOf(page: YamlPage, item: ItemFact): ItemPlace | null {
   const last = steps.at(-1)
   if (last === undefined) return null
   const value = last.in === 'mapping' ? last.entry.value : last.item
-  if (value.type !== 'scalar') return null
+  const isKey =
+    last.in === 'mapping' && title.start >= last.entry.keySpan.start && title.start <= last.entry.keySpan.end
+  if (value.type !== 'scalar' || isKey) return null
   if (last.in === 'list' || !isItemMapping(page, item, last, steps)) return { kind: 'text', node: value, steps }
   return { kind: 'mapping', node: last.mapping, title: last.entry, steps: steps.slice(0, -1) }
 }
@@ -83,7 +85,9 @@ function isItemMapping(
   steps: readonly Step[],
 ): boolean {
   if (steps.length === 1) return false
-  if (titleKeys.test(last.entry.key) || steps.at(-2)?.in === 'list') return true
+  if (titleKeys.test(last.entry.key)) return true
+  // `{ name: LinkedIn, goal: … }` states a goal of something else.
+  if (steps.at(-2)?.in === 'list') return !last.mapping.entries.some((entry) => titleKeys.test(entry.key))
   const whole = spanOf(page, wholeAnchor(item.key))
   return whole !== null && whole.start <= last.mapping.span.start && whole.end >= last.mapping.span.end
 }

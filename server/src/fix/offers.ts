@@ -1,0 +1,16 @@
+import type { Finding, Fix } from '../model/finding.ts'
+import { editsIn } from './edits.ts'
+import { createPages, type FindDocument } from './page.ts'
+
+/** The fixes of a finding that can be carried out in the documents as they are. */
+export type Offers = (finding: Pick<Finding, 'fixes'>) => readonly Fix[]
+
+/**
+ * Tells which fixes are to be offered: rules say what would mend a finding, and only the author's form says whether there
+ * is room for it (none in a sentence of prose, or in a cell that speaks of something else). Every host asks here. What is
+ * known of a document is kept, so that many findings are asked about at little cost.
+ */
+export function createOffers(document: FindDocument): Offers {
+  const pages = createPages()
+  return ({ fixes }) => fixes.filter((fix) => editsIn(fix, document, pages) !== null)
+}
