@@ -1,8 +1,8 @@
 import type { FixAction } from '../model/finding.ts'
 import type { DocumentPath, ItemRef } from '../model/graph.ts'
-import type { ItemFact } from '../model/item.ts'
+import { type ItemFact, situationLevels } from '../model/item.ts'
 import type { TextEdit } from '../text/span.ts'
-import { idStyle, nextId, referenceText } from './ids.ts'
+import { idStyle, letteredId, nextId, referenceText } from './ids.ts'
 import { addReferenceInMarkdown } from './markdown/add-reference.ts'
 import { markdownPage } from './markdown/form.ts'
 import { keepWidth } from './markdown/table.ts'
@@ -16,7 +16,6 @@ import {
   type Pages,
   titleSpan,
 } from './page.ts'
-import { levelWords } from './words.ts'
 import { addReferenceInYaml } from './yaml/add-reference.ts'
 import { yamlPage } from './yaml/place.ts'
 import { withTargetId } from './yaml/target.ts'
@@ -79,6 +78,12 @@ function isNamed(item: ItemFact, name: string, action: AddReference): boolean {
   )
 }
 
+/** In running text a bare number names an item with its level's word in front, which words of the situation are not. */
+const isUnnamed = (page: Page, { id, level }: ItemFact): boolean =>
+  page.state.source.language === 'markdown' &&
+  /^\d/.test(id ?? '') &&
+  (situationLevels as readonly string[]).includes(level)
+
 interface Target {
   readonly id: string
   readonly edits: readonly TextEdit[]
@@ -86,7 +91,10 @@ interface Target {
 
 /** The id by which an item can be named, with the edits that give it one; null where it can have none. */
 export function targetId(page: Page, item: ItemFact): Target | null {
-  if (item.id !== null) return { id: item.id, edits: [] }
+  const { id: own, level } = item
+  // Another item of the level with the same id: the reference would mean either.
+  const isShared = page.state.facts.items.some((one) => one !== item && one.level === level && one.id === own)
+  if (own !== null) return isShared || isUnnamed(page, item) ? null : { id: own, edits: [] }
   if (page.state.source.language !== 'markdown') return withTargetId(yamlPage(page), item)
   const title = titleSpan(page, item.key)
   if (title === null) return null
@@ -98,13 +106,13 @@ export function targetId(page: Page, item: ItemFact): Target | null {
 
 /** Where others are `Objective 2: …` the number goes into the label; without a label the level's letter stands before it. */
 function numberedTarget(page: Page, item: ItemFact, at: number, number: string): Target {
-  const label = /\p{L}(\*\*|__)?:(\*\*|__)?[ \t]+$/u.exec(page.text.slice(Math.max(0, at - 40), at))
+  const isSituation = (situationLevels as readonly string[]).includes(item.level)
+  const label = isSituation
+    ? null
+    : /\p{L}(\*\*|__)?:(\*\*|__)?[ \t]+$/u.exec(page.text.slice(Math.max(0, at - 40), at))
   if (label !== null) return { id: number, edits: [insertion(at - label[0].length + 1, ` ${number}`)] }
-  const taken = new Set(page.state.facts.items.map((one) => one.id))
-  const { prefix } = levelWords(item.level)
-  let free = 1
-  while (taken.has(prefix + free)) free += 1
-  return { id: prefix + free, edits: [insertion(at, `${prefix}${free} `)] }
+  const id = letteredId(page, item.level)
+  return { id, edits: [insertion(at, `${id} `)] }
 }
 
 /** The way from one document to another, with `/`. */

@@ -21,6 +21,12 @@ export function nextId(page: Page, level: Level, parent: ItemFact | null): strin
   return firstFree(prefix, Math.max(0, ...numbers) + 1, pattern.width, taken)
 }
 
+/** The next free id with the letter of its level, where the author's own are bare numbers that no bullet can bear. */
+export function letteredId(page: Page, level: Level): string {
+  const taken = new Set(page.state.facts.items.flatMap((item) => (item.id === null ? [] : [item.id])))
+  return firstFree(levelWords(level).prefix, 1, 1, taken)
+}
+
 function splitId(id: string): { readonly prefix: string; readonly number: number; readonly width: number } | null {
   const match = /^(.*?)(\d+)$/s.exec(id)
   return match === null ? null : { prefix: match[1] ?? '', number: Number(match[2]), width: (match[2] ?? '').length }

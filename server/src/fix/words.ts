@@ -91,7 +91,7 @@ const columnNames: Readonly<Partial<Record<FieldName, readonly string[]>>> = {
   due: ['due', 'due date', 'deadline', 'by', 'by when', 'when', 'timeline', 'timeframe', 'date', 'quarter', 'end'],
   start: ['start', 'start date', 'from', 'begin'],
   baseline: ['baseline', 'start value', 'current', 'current value', 'actual', 'today', 'now'],
-  target: ['target', 'targets', 'goal value', 'target value', 'to', 'end'],
+  target: ['target', 'targets', 'goal value', 'target value', 'to'],
   budget: ['budget', 'cost', 'costs', 'spend'],
   source: ['source', 'data source', 'tool', 'how measured', 'measured by', 'measurement'],
   cadence: ['cadence', 'frequency', 'how often'],

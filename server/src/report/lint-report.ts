@@ -135,6 +135,7 @@ function summarize(files: readonly ReportFile[]): ReportSummary {
 
 function finding(snapshot: Snapshot, diagnostic: Diagnostic, root: string, offers: Offers): ReportFinding {
   const item = diagnostic.item === null ? null : snapshot.item(diagnostic.item)
+  let offered: ReportFinding['fixes'] | null = null
   const rangeIn = (path: DocumentPath, range: Range): ReportRange =>
     reportRange(range, snapshot.document(path)?.source.text.startsWith(byteOrderMark))
   return {
@@ -152,7 +153,11 @@ function finding(snapshot: Snapshot, diagnostic: Diagnostic, root: string, offer
         ? []
         : [{ path: relativePath(root, place.path), range: rangeIn(place.path, range), message }]
     }),
-    fixes: offers(diagnostic).map(({ title, safety }) => ({ title, safety })),
+    // Whether there is room for them is asked only where they are told.
+    get fixes() {
+      offered ??= offers(diagnostic).map(({ title, safety }) => ({ title, safety }))
+      return offered
+    },
     suppressed: diagnostic.suppressed,
     ...(diagnostic.docs === undefined ? {} : { docs: diagnostic.docs }),
   }

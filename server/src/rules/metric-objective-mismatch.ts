@@ -2,23 +2,14 @@ import { itemAnchor } from '../model/anchor.ts'
 import type { GraphItem, ItemRef } from '../model/graph.ts'
 import type { ObjectiveKind } from '../model/measure.ts'
 import { inWords } from '../text/in-words.ts'
-import type { Vocabulary } from '../vocabulary/vocabulary.ts'
 import { definePlanRule } from './rule.ts'
 import { isBlank } from './shared/chain.ts'
 import { measureToFillIn } from './shared/fill-in.ts'
+import { suitsOne } from './shared/fitting.ts'
 import { type Context, kindsOf, suggestedMetrics } from './shared/kinds.ts'
 import { measuredBy, measuresOf } from './shared/links.ts'
 import { metricName, nameOf, subjectOf } from './shared/name.ts'
-import { metricOf, metricsNamed } from './shared/suspect.ts'
-
-/** Whether a measure may show one of some kinds of results. */
-const suitsOne = (vocabulary: Vocabulary, measure: GraphItem, kinds: readonly ObjectiveKind[]): boolean =>
-  // Money and cost are a result for whatever an objective is after; a metric without kinds suits none in particular.
-  metricOf(vocabulary, measure) === null ||
-  metricsNamed(vocabulary, measure).some(
-    ({ class: one, kinds: its }) =>
-      its.length === 0 || one === 'business' || one === 'efficiency' || its.some((kind) => kinds.includes(kind)),
-  )
+import { metricOf } from './shared/suspect.ts'
 
 /** What an objective is after, when nothing that it is measured by can show it; found once for all of its measures. */
 function createUnproven(context: Context): (objective: GraphItem) => readonly ObjectiveKind[] {

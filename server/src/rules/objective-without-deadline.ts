@@ -1,12 +1,16 @@
 import type { CascadeView } from '../cascade/view.ts'
 import { itemAnchor } from '../model/anchor.ts'
 import type { GraphItem } from '../model/graph.ts'
+import type { FieldName } from '../model/item.ts'
 import { defineItemRule } from './rule.ts'
 import { addField } from './shared/add-field.ts'
 import { bearsDate, isDatedAround } from './shared/deadline.ts'
 import { fillIn } from './shared/fill-in.ts'
 import { measuresOf } from './shared/links.ts'
 import { nameOf } from './shared/name.ts'
+import { isOpenIn } from './shared/open.ts'
+
+const dating: readonly FieldName[] = ['due', 'start', 'period', 'target', 'baseline']
 
 export const objectiveWithoutDeadline = defineItemRule({
   id: 'objective-without-deadline',
@@ -23,7 +27,7 @@ export const objectiveWithoutDeadline = defineItemRule({
   },
   options: {},
   check({ view, report }, item) {
-    if (item.fact.title === '' || item.fact.placeholders.length > 0 || isDated(view, item)) return
+    if (item.fact.title === '' || isOpenIn(item, dating) || isDated(view, item)) return
     report({
       message: 'missing',
       data: { name: nameOf(item) },

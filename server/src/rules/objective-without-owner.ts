@@ -6,6 +6,7 @@ import { fillIn } from './shared/fill-in.ts'
 import { withObjectivesAbove } from './shared/kinds.ts'
 import { hasField, measuresOf } from './shared/links.ts'
 import { nameOf } from './shared/name.ts'
+import { isOpenIn } from './shared/open.ts'
 
 /** A person behind the sentence: `(Ana, Ben)`, `@ana`. */
 const named = /(?:^|\s)@\p{L}|\((?:\p{Lu}\p{Ll}+[\s,&/]*(?:and )?)+\)\W*$/u
@@ -27,8 +28,8 @@ export const objectiveWithoutOwner = defineItemRule({
   },
   options: {},
   check({ view, report }, item) {
-    const { title, placeholders } = item.fact
-    if (title === '' || placeholders.length > 0 || /\?\W*$/u.test(title) || isStatedAround(view, item, owning)) return
+    const { title } = item.fact
+    if (title === '' || isOpenIn(item, owning) || /\?\W*$/u.test(title) || isStatedAround(view, item, owning)) return
     const family = withObjectivesAbove(view, item).filter((one) => one.path === view.path)
     if (named.test(title) || [...family, ...measuresOf(view, item)].some((one) => hasField(one, 'owner'))) return
     report({

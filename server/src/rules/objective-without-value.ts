@@ -1,14 +1,39 @@
 import type { GraphItem } from '../model/graph.ts'
 import type { Level } from '../model/item.ts'
+import type { ObjectiveKind } from '../model/measure.ts'
 import { definePlanRule } from './rule.ts'
 import { addField, blankPlace } from './shared/add-field.ts'
-import { isBlank } from './shared/chain.ts'
+import type { Context } from './shared/kinds.ts'
+import { measuresOf } from './shared/links.ts'
 import { meansOf } from './shared/means.ts'
 import { nameOf } from './shared/name.ts'
+import { isOpenIn } from './shared/open.ts'
 import { downFrom, nearestWanted, upFrom } from './shared/reach.ts'
+import { metricsNamed } from './shared/suspect.ts'
 import { saysValue } from './shared/value.ts'
 
-const values = ['sales', 'cost saving', 'better service', 'internal efficiency', 'customer advocacy']
+/** What an objective may be worth, each with the kinds of results that show it. The first five are offered to all. */
+const values: readonly (readonly [string, readonly ObjectiveKind[]])[] = [
+  ['sales', ['sales', 'leads']],
+  ['cost saving', ['cost']],
+  ['better service', ['service']],
+  ['internal efficiency', ['cost']],
+  ['customer advocacy', ['advocacy']],
+  ['customer retention', ['retention']],
+  ['recruitment', ['recruitment']],
+  ['market share', ['market-share']],
+  ['better products', ['product-feedback']],
+]
+const offeredToAll = 5
+
+/** The values that an objective's own measures do not speak against: those that they can show, where they show any. */
+function choices({ view, vocabulary }: Context, objective: GraphItem): readonly string[] {
+  const shown = new Set(
+    measuresOf(view, objective).flatMap((measure) => metricsNamed(vocabulary, measure).flatMap(({ kinds }) => kinds)),
+  )
+  const fitting = values.filter(([, kinds]) => kinds.some((kind) => shown.has(kind)))
+  return (fitting.length > 0 ? fitting : values.slice(0, offeredToAll)).map(([value]) => value)
+}
 
 export const objectiveWithoutValue = definePlanRule({
   id: 'objective-without-value',
@@ -43,15 +68,16 @@ export const objectiveWithoutValue = definePlanRule({
         data: { name: nameOf(item) },
         at: blankPlace(view, item, 'value'),
         item,
-        fixes: values.map((value) => addField(item, 'value', 'Say what it is worth', value)),
+        fixes: choices({ view, vocabulary }, item).map((value) =>
+          addField(item, 'value', 'Say what it is worth', value),
+        ),
       })
     }
   },
 })
 
 /** Whether an objective is still to be written: a blank, or a question that asks for it. */
-const isOpen = (item: GraphItem): boolean =>
-  isBlank(item) || item.fact.placeholders.length > 0 || /\?[\s”"'*_)]*$/u.test(item.fact.title)
+const isOpen = (item: GraphItem): boolean => isOpenIn(item, ['value']) || /\?[\s”"'*_)]*$/u.test(item.fact.title)
 
 const isOf =
   (...levels: readonly Level[]) =>

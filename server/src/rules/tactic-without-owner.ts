@@ -2,10 +2,11 @@ import type { CascadeView } from '../cascade/view.ts'
 import type { GraphItem } from '../model/graph.ts'
 import { defineItemRule } from './rule.ts'
 import { addField, blankPlace } from './shared/add-field.ts'
-import { hangsFromOwnLevel, isBlank } from './shared/chain.ts'
+import { hangsFromOwnLevel } from './shared/chain.ts'
 import { fillIn } from './shared/fill-in.ts'
 import { hasField } from './shared/links.ts'
 import { nameOf } from './shared/name.ts'
+import { isOpenIn } from './shared/open.ts'
 import { isSureTactic } from './shared/sure-tactic.ts'
 import { layoutAbove } from './shared/when.ts'
 
@@ -26,9 +27,9 @@ export const tacticWithoutOwner = defineItemRule({
   },
   options: {},
   check({ view, report }, item) {
-    const { fields, placeholders } = item.fact
+    const { fields } = item.fact
     // A step of another tactic is done by whoever owns that tactic.
-    if (isBlank(item) || placeholders.length > 0 || !isSureTactic(view, item)) return
+    if (isOpenIn(item, ['owner']) || !isSureTactic(view, item)) return
     if (hangsFromOwnLevel(view, item) || isOwned(view, item)) return
     const blank = fields.some((field) => field.name === 'owner')
     report({

@@ -4,11 +4,12 @@ import type { FieldName } from '../model/item.ts'
 import { defineItemRule } from './rule.ts'
 import { addField, blankPlace } from './shared/add-field.ts'
 import { isStatedAround } from './shared/around.ts'
-import { hangsFromOwnLevel, isBlank, reachedBelow } from './shared/chain.ts'
+import { hangsFromOwnLevel, reachedBelow } from './shared/chain.ts'
 import { bearsDate, isDatedAround } from './shared/deadline.ts'
 import { fillIn } from './shared/fill-in.ts'
 import { fieldOf, hasField } from './shared/links.ts'
 import { nameOf } from './shared/name.ts'
+import { isOpenIn } from './shared/open.ts'
 import { isSureTactic } from './shared/sure-tactic.ts'
 import { headingSaysWhen, layoutAbove, saysWhen } from './shared/when.ts'
 
@@ -27,8 +28,7 @@ export const tacticWithoutTimebox = defineItemRule({
   },
   options: {},
   check({ view, report }, item) {
-    const { placeholders } = item.fact
-    if (isBlank(item) || placeholders.length > 0 || !isSureTactic(view, item)) return
+    if (isOpenIn(item, ['due', 'start', 'period', 'cadence']) || !isSureTactic(view, item)) return
     if (hangsFromOwnLevel(view, item) || isDone(item)) return
     if (isTimedAround(view, item)) return
     const steps = reachedBelow(view, item, { wanted: ['tactic', 'measure'], through: ['tactic'] })

@@ -1,5 +1,6 @@
 import { definePlanRule } from './rule.ts'
 import { addObjective } from './shared/add-objective.ts'
+import { mayMeasure } from './shared/fitting.ts'
 import { linksTo } from './shared/link-fixes.ts'
 import { listsOf, reportOf } from './shared/lists.ts'
 import { rankingOf } from './shared/ranking.ts'
@@ -42,12 +43,13 @@ export const unlinkedMeasure = definePlanRule({
         return
       }
     }
+    const context = { view, vocabulary }
     const ranking = rankingOf(vocabulary, objectives.length > 0 ? objectives : strategies)
     for (const list of listsOf(view, waitingMeasures(view, vocabulary).told)) {
       report({
         message: list.others.length === 0 ? 'unlinked' : 'unlinkedList',
         ...reportOf(list, 'measure', 'measures'),
-        fixes: linksTo(ranking, list.first),
+        fixes: linksTo((one) => ranking(one).filter((other) => mayMeasure(context, one, other)), list.first),
       })
     }
   },

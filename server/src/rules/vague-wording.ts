@@ -3,9 +3,11 @@ import { itemAnchor } from '../model/anchor.ts'
 import type { GraphItem } from '../model/graph.ts'
 import type { FieldName } from '../model/item.ts'
 import { findDates } from '../read/measure/dates.ts'
+import type { Vocabulary } from '../vocabulary/vocabulary.ts'
 import { defineItemRule } from './rule.ts'
 import { reachedBelow } from './shared/chain.ts'
 import { hasField } from './shared/links.ts'
+import { isMilestone } from './shared/milestone.ts'
 import { nameOf, quote } from './shared/name.ts'
 import { statesTarget } from './shared/support.ts'
 import { withoutOpening } from './shared/verbs.ts'
@@ -13,11 +15,11 @@ import { withoutOpening } from './shared/verbs.ts'
 export const vagueWording = defineItemRule({
   id: 'vague-wording',
   group: 'words',
-  scope: ['objective', 'measure'],
+  scope: ['objective'],
   profiles: ['cascade', 'okr', 'channel', 'kpi'],
   presets: { recommended: 'info', strict: 'info' },
   since: '0.1.0',
-  summary: 'An objective or measure rests on a word such as “improve”, with no number anywhere on it.',
+  summary: 'An objective rests on a word such as “improve”, and nothing below it tells how much.',
   from: ['cascade'],
   messages: {
     vague:
@@ -30,11 +32,12 @@ export const vagueWording = defineItemRule({
       description: 'Verbs that say nothing as long as no number stands beside them.',
     },
   },
-  check({ view, options, report }, item) {
+  check({ view, vocabulary, options, report }, item) {
     const { key, placeholders, title } = item.fact
     const word = leadingVerb(title, options.words)
     if (word === null || placeholders.length > 0 || bearsNumber(item)) return
-    if (item.fact.level === 'objective' && isCarried(view, item)) return
+    if (item.fact.level === 'objective' ? isToldOrCarried(view, vocabulary, item) : !isMilestone(vocabulary, item))
+      return
     report({
       message: 'vague',
       data: { name: nameOf(item), word: quote(word) },
@@ -72,8 +75,15 @@ function bearsNumber(item: GraphItem): boolean {
   return amounts.test(rest)
 }
 
-/** Whether something below an objective tells how much: a measure, or a target in the sentence of an objective. */
-const isCarried = (view: CascadeView, item: GraphItem): boolean =>
-  reachedBelow(view, item, { wanted: ['measure', 'objective'], through: ['objective', 'strategy'] }).some(
-    (one) => one.fact.level === 'measure' || statesTarget(one),
-  )
+/**
+ * Whether something below an objective tells how much, or the gap is told elsewhere: `objective-without-measure` where
+ * nothing stands below, `measure-without-target` where a measure names no number. What is done or not done tells nothing.
+ */
+function isToldOrCarried(view: CascadeView, vocabulary: Vocabulary, item: GraphItem): boolean {
+  const wanted = ['measure', 'objective'] as const
+  const isNumber = (one: GraphItem): boolean => one.fact.level === 'measure' || statesTarget(one)
+  const isTold =
+    view.plan()?.profile !== 'kpi' && !reachedBelow(view, item, { wanted, through: ['objective'] }).some(isNumber)
+  const below = reachedBelow(view, item, { wanted, through: ['objective', 'strategy'] })
+  return isTold || below.some((one) => isNumber(one) && (statesTarget(one) || !isMilestone(vocabulary, one)))
+}

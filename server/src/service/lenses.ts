@@ -1,4 +1,5 @@
 import type { Diagnostic, Snapshot } from '../engine/snapshot.ts'
+import { createOffers, type Offers } from '../fix/offers.ts'
 import type { DocumentPath, GraphItem, ItemRef } from '../model/graph.ts'
 import { counted } from '../text/count.ts'
 import type { Span } from '../text/span.ts'
@@ -23,7 +24,7 @@ export interface Lens {
 
 const isMeasure = ({ kind }: GraphItem): boolean => kind === 'measure' || kind === 'metric'
 
-/** Rules that say that something is missing right below or above an item; a lens offers their first fix. */
+/** Rules that say that something is missing right below or above an item; a lens offers the first fix for which there is room. */
 const missingRules: Readonly<Record<string, string>> = {
   'objective-without-measure': 'Nothing measures this',
   'objective-without-strategy': 'No strategy carries this',
@@ -33,13 +34,13 @@ const missingRules: Readonly<Record<string, string>> = {
   'tactic-without-strategy': 'Enables no strategy',
 }
 
-function missing(item: GraphItem, span: Span, found: readonly Diagnostic[]): readonly Lens[] {
+function missing(item: GraphItem, span: Span, found: readonly Diagnostic[], offers: Offers): readonly Lens[] {
   return found.flatMap((diagnostic): readonly Lens[] => {
     const words = missingRules[diagnostic.rule]
     if (words === undefined || diagnostic.item !== item.ref) return []
-    const [fix] = diagnostic.fixes
+    const [fix] = offers(diagnostic)
     if (fix === undefined) return [{ span, title: words, action: null }]
-    const action = { type: 'fix', key: findingKey(diagnostic), index: 0 } as const
+    const action = { type: 'fix', key: findingKey(diagnostic), index: diagnostic.fixes.indexOf(fix) } as const
     return [{ span, title: `${words}: ${fix.title.charAt(0).toLowerCase()}${fix.title.slice(1)}`, action }]
   })
 }
@@ -61,9 +62,13 @@ function counts(snapshot: Snapshot, item: GraphItem, span: Span, isComplete: boo
   return [{ span, title, action: { type: 'show-items', items } }]
 }
 
-/** An objective is complete when something measures it and something carries it; a strategy when tactics enable it. */
-function isComplete(snapshot: Snapshot, item: GraphItem): boolean {
+/**
+ * An objective is complete when something measures it and something carries it; a strategy when tactics enable it. What is
+ * found wrong with it, or with what measures it, is to be mended first.
+ */
+function isComplete(snapshot: Snapshot, item: GraphItem, doubted: ReadonlySet<ItemRef>): boolean {
   const children = below(snapshot, item.ref)
+  if ([item, ...children.filter(isMeasure)].some((one) => doubted.has(one.ref))) return false
   const has = (wanted: (one: GraphItem) => boolean) => children.some(wanted)
   if (item.kind === 'strategy') return has((one) => one.kind === 'tactic') && has(isMeasure)
   return has((one) => one.kind === 'strategy') && (has(isMeasure) || item.fact.measure !== null)
@@ -73,16 +78,19 @@ function isComplete(snapshot: Snapshot, item: GraphItem): boolean {
 export function lenses(snapshot: Snapshot, path: DocumentPath): readonly Lens[] {
   const document = snapshot.document(path)
   if (document === null) return []
+  const shown = shownDiagnostics(snapshot, path)
+  const doubted = new Set(shown.flatMap(({ item, severity }) => (item === null || severity === 'info' ? [] : [item])))
+  const offers = createOffers((wanted) => snapshot.document(wanted))
   const byItem = new Map<ItemRef, Diagnostic[]>()
-  for (const diagnostic of shownDiagnostics(snapshot, path)) {
+  for (const diagnostic of shown) {
     if (diagnostic.item === null || missingRules[diagnostic.rule] === undefined) continue
     byItem.set(diagnostic.item, [...(byItem.get(diagnostic.item) ?? []), diagnostic])
   }
   return snapshot.items(path).flatMap((item) => {
     const span = { start: wholeSpan(document, item).start, end: titleSpan(document, item).end }
-    const gaps = missing(item, span, byItem.get(item.ref) ?? [])
+    const gaps = missing(item, span, byItem.get(item.ref) ?? [], offers)
     const isAbove = item.kind === 'objective' || item.kind === 'strategy'
-    const told = isAbove ? counts(snapshot, item, span, gaps.length === 0 && isComplete(snapshot, item)) : []
+    const told = isAbove ? counts(snapshot, item, span, gaps.length === 0 && isComplete(snapshot, item, doubted)) : []
     return [...told, ...gaps]
   })
 }

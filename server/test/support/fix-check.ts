@@ -2,6 +2,7 @@ import { createEngine } from '../../src/engine/create-engine.ts'
 import type { DocumentInput, Engine } from '../../src/engine/engine.ts'
 import type { Diagnostic, Snapshot } from '../../src/engine/snapshot.ts'
 import { computeEdits } from '../../src/fix/edits.ts'
+import { createOffers } from '../../src/fix/offers.ts'
 import type { Fix } from '../../src/model/finding.ts'
 import type { DocumentPath } from '../../src/model/graph.ts'
 import type { DocumentLanguage } from '../../src/read/document.ts'
@@ -56,27 +57,35 @@ const editsOf = (fix: Fix, snapshot: Snapshot): ReadonlyMap<DocumentPath, readon
 export type CarryOut = typeof editsOf
 
 /**
- * Checks each fix that is offered in these plans, alone. Gives how many there were and what is broken. Another way to carry
+ * Checks each fix that is offered in these plans, alone. Gives how many there were, for how many the page has no room, and
+ * what is broken. Another way to carry
  * fixes out shows that the check finds what it looks for.
  */
 export function checkFixes(
   texts: Texts,
   takes: (rule: string, fix: Fix) => boolean,
   carryOut: CarryOut = editsOf,
-): { readonly tried: number; readonly broken: readonly Broken[] } {
+): { readonly tried: number; readonly refused: number; readonly broken: readonly Broken[] } {
   const engine = engineOf(texts)
   const before = engine.snapshot()
   const all = diagnosticsOf(before)
   const broken: Broken[] = []
+  const offers = createOffers((path) => before.document(path))
   let tried = 0
+  let refused = 0
   for (const diagnostic of all) {
+    const offered = offers(diagnostic)
     for (const fix of diagnostic.fixes) {
       if (!takes(diagnostic.rule, fix)) continue
+      if (!offered.includes(fix)) {
+        refused += 1
+        continue
+      }
       tried += 1
       broken.push(...checkFix({ texts, engine, before, all, diagnostic, fix, carryOut }))
     }
   }
-  return { tried, broken }
+  return { tried, refused, broken }
 }
 
 interface Trial {

@@ -30,7 +30,8 @@ export function hasNumbered(page: MarkdownPage, own: Line): boolean {
   return first !== undefined && /^\d/.test(first.marker) && isItem(page, first)
 }
 
-function belowHeading(page: MarkdownPage, heading: Line, lines: readonly string[]): TextEdit {
+/** Right below a heading, in front of all that stands below it. */
+export function belowHeading(page: MarkdownPage, heading: Line, lines: readonly string[]): TextEdit {
   const title = lastOfHeading(page, heading)
   const gap = blankBelowHeadings(page.lines) ? [''] : []
   const isFollowed = page.lines[title.number + 1]?.kind !== 'blank'

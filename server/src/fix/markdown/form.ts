@@ -31,6 +31,8 @@ export function formOf(page: MarkdownPage, item: ItemFact): Form | null {
   if (line.kind === 'row' || line.kind === 'html') return null
   const lead = page.text.slice(Math.min(line.start + line.indent.length, at), at)
   const closing = openMark(lead)
+  // A mark that nothing closes runs on into the next line.
+  if (closing !== '' && !page.text.slice(at, line.end).includes(closing)) return null
   const hashes = line.kind === 'heading' ? (/[ \t]#+[ \t]*$/.exec(line.text)?.[0] ?? '') : ''
   const below = page.lines[line.number + 1]
   const underline = line.kind === 'heading' && below?.kind === 'underline' ? (below.text.trim()[0] ?? '') : ''

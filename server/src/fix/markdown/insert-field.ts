@@ -106,6 +106,8 @@ function inRow(
   if (table === null || hasHeaderBelow(table)) return null
   if (!isSubject(page, table, item, field)) return intoCell(page, item, cellText(`${fieldLabels[field]}: ${text}`))
   const column = table.header.findIndex((cell) => isFieldColumn(cell.text, field))
+  // A blank `End` may be for the value or for the day: a column more for either would say it twice.
+  if (column < 0 && field === 'target' && table.header.some((cell) => /^\W*end\W*$/i.test(cell.text))) return null
   const row = lineAt(page.lines, title.start)
   if (column < 0) return addColumn(table, row, fieldLabels[field], text)
   const cell = cellsOf(row)[column]

@@ -1,10 +1,11 @@
 import type { FixAction } from '../../model/finding.ts'
 import type { ItemFact, Level } from '../../model/item.ts'
+import { sectionOrder } from '../../model/words.ts'
 import type { TextEdit } from '../../text/span.ts'
 import { referenceText } from '../ids.ts'
 import { blankAboveHeadings, blankBelowHeadings, type Line, lineAt } from '../lines.ts'
 import { findItem, hangsFrom, linesBelow, stands, titleSpan, wholeSpan } from '../page.ts'
-import { aboveItems } from './above-items.ts'
+import { aboveItems, belowHeading } from './above-items.ts'
 import {
   childrenOf,
   type Form,
@@ -174,6 +175,7 @@ function asBullet(page: MarkdownPage, parent: ItemFact, action: InsertItem): rea
   if (own === null) return null
   const word = labelWord(page, action.level, parent.level)
   if (own.line.kind === 'text' && parent.carrier === 'label') {
+    if (isBelowLower(page, parent, own.line)) return null
     const style = labelStyleOf(own.line.text) ?? labelStyle(page, [own.line])
     const last = behindMeasures(page, parent, own, action.level)
     return [labelBelow(page, last, [own.line.indent + labelled(style, word) + action.text])]
@@ -186,6 +188,16 @@ function asBullet(page: MarkdownPage, parent: ItemFact, action: InsertItem): rea
     (isAboveTactics(page, parent, action) ? aboveItems(page, own.line, make) : null) ??
     bulletUnder(page, own.line, make)
   )
+}
+
+/** Whether a label stands below the heading of an item that cannot serve it: what follows would be that one's. */
+function isBelowLower(page: MarkdownPage, parent: ItemFact, line: Line): boolean {
+  const heading = page.lines.slice(0, line.number).findLast((one) => one.kind === 'heading')
+  const above = page.state.facts.items.find((item) => {
+    const span = titleSpan(page, item.key)
+    return heading !== undefined && span !== null && span.start >= heading.start && span.start <= heading.end
+  })
+  return above !== undefined && sectionOrder.indexOf(above.level) > sectionOrder.indexOf(parent.level)
 }
 
 /** Behind the tactics of a strategy a measure would be that of the last one. */
@@ -203,6 +215,7 @@ export function bulletUnder(page: MarkdownPage, own: Line, make: MakeLines): rea
     return [bulletBelow(page, last, make(last.indent, last, page.lines.slice(list.number, last.number + 1)))]
   }
   const end = own.kind === 'heading' ? leadEnd(page, own) : ownParagraphEnd(page, own)
+  if (own.kind === 'heading' && end.kind === 'html') return [belowHeading(page, own, make('', null, []))]
   const isEmpty = own.kind === 'heading' && end.number === lastOfHeading(page, own).number
   const isGap = isEmpty ? blankBelowHeadings(page.lines) : true
   const lines = make('', null, [])

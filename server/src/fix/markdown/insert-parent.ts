@@ -1,9 +1,9 @@
 import { referenceAnchor } from '../../model/anchor.ts'
 import type { FixAction } from '../../model/finding.ts'
-import type { ItemFact } from '../../model/item.ts'
+import type { ItemFact, Level } from '../../model/item.ts'
 import { kindNames } from '../../model/words.ts'
 import type { TextEdit } from '../../text/span.ts'
-import { idStyle, nextId, referenceText } from '../ids.ts'
+import { idStyle, letteredId, nextId, referenceText } from '../ids.ts'
 import { blankAboveHeadings, type Line, lastWritten, lineAt, sectionBody } from '../lines.ts'
 import { findItem, hasParent, insertion, linesAbove, linesBelow, spanOf, titleSpan, wholeSpan } from '../page.ts'
 import { isLevelName, sectionTitle } from '../words.ts'
@@ -184,7 +184,7 @@ function inRow(page: MarkdownPage, item: ItemFact, action: InsertParent): readon
 
 /** In the section of the level, made where there is none; the item names its new parent, the parent what the item named. */
 function bySection(page: MarkdownPage, item: ItemFact, action: InsertParent): readonly TextEdit[] | null {
-  const id = nextId(page, action.level, null)
+  const id = newId(page, action.level)
   const named = item.references.findIndex((one) => one.relation === 'serves')
   const span = named < 0 ? null : spanOf(page, referenceAnchor(item.key, named))
   const upper = upperName(page, item, named)
@@ -198,6 +198,15 @@ function bySection(page: MarkdownPage, item: ItemFact, action: InsertParent): re
       ? [{ span, newText: id }]
       : addReferenceInMarkdown(page, item, target, referenceText(target, id), 'serves')
   return added === null || link === null ? null : [...added, ...link]
+}
+
+/** The next id; with a letter where numbers are only given in a form that the new item cannot follow. */
+function newId(page: MarkdownPage, level: Level): string {
+  const next = nextId(page, level, null)
+  const sample = page.state.facts.items.filter((one) => one.level === level && one.parents.length === 0).at(-1)
+  const form = sample === undefined ? null : formOf(page, sample)
+  const isShown = sample !== undefined && form !== null && showsId(page, sample, form)
+  return /^\d/.test(next) && !isShown ? letteredId(page, level) : next
 }
 
 function upperName(page: MarkdownPage, item: ItemFact, named: number): string | null {

@@ -1,7 +1,7 @@
 import type { Snapshot } from '../../engine/snapshot.ts'
 import type { GraphItem } from '../../model/graph.ts'
 import type { FieldName } from '../../model/item.ts'
-import { inWords } from '../../rules/shared/name.ts'
+import { inWords } from '../../text/in-words.ts'
 import { below } from '../chain.ts'
 import { lacking } from '../measure-text.ts'
 import { escapeMarkdown } from '../words.ts'
