@@ -31,16 +31,9 @@ const comesToLight: Readonly<Record<string, readonly string[]>> = {
   // With a second strategy, tactics no longer serve the only one.
   'objective-without-strategy · insert-item': ['objective-without-strategy', 'tactic-without-strategy'],
   // A measure is judged by what it measures, once that is known.
-  'unlinked-measure · add-reference': [
-    'unlinked-measure',
-    'objective-without-measure',
-    'measure-without-baseline',
-    'metric-objective-mismatch',
-    'vanity-only-metric',
-  ],
+  'unlinked-measure · add-reference': ['unlinked-measure', 'objective-without-measure', 'measure-without-baseline'],
   // An item that moves is asked for what its new level needs, and what it leaves behind for what it has lost.
-  // An OKR sheet whose last objective moves away is one no longer, and is asked for what a whole plan needs.
-  'activity-as-objective · move-item': ['skipped-level', 'tactic-without-strategy', 'plan-without-review'],
+  'activity-as-objective · move-item': ['skipped-level', 'tactic-without-strategy'],
   'engagement-as-objective · move-item': ['skipped-level', 'tactic-without-strategy'],
   'channel-as-objective · move-item': ['skipped-level', 'tactic-without-strategy'],
   'activity-as-measure · move-item': [
@@ -51,10 +44,6 @@ const comesToLight: Readonly<Record<string, readonly string[]>> = {
   ],
   'audience-size-as-objective · move-item': ['measure-without-baseline', 'measure-without-target', 'unlinked-measure'],
   'goal-as-strategy · move-item': ['objective-without-strategy'],
-  // A rule that waits until the blanks of an item are filled leaves its suppression without work.
-  'objective-without-deadline · insert-field': ['unused-suppression'],
-  // The values are a choice: one that the measures do not fit is told.
-  'objective-without-value · insert-field': ['metric-objective-mismatch'],
   // Below a key that is known now, items are read that were not there before.
   'unknown-key · replace': ['objective-without-measure', 'objective-without-strategy'],
 }

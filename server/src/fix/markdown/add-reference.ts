@@ -62,8 +62,8 @@ export function endOfTitle(page: MarkdownPage, start: number, end: number): numb
   const marks = /^(?:\*\*|__|~~|\*|_|`)+/.exec(behind)?.[0] ?? ''
   // A line that is bold as a whole is a heading to its reader: what stands behind the mark would end that.
   if (/^\s*(\*\*|__).+\1\s*$/.test(line.text) && marks.length === 2) return end
-  // `**Label**:` is a label with its colon behind the mark.
-  if (marks !== '' && behind.slice(marks.length).startsWith(':')) return end
+  // `**Label**:` alone on its line is a label with its colon behind the mark.
+  if (marks !== '' && /^:\s*$/.test(behind.slice(marks.length))) return end
   const isOpen = marks !== '' && isMarked(page.text.slice(line.start, end), marks)
   const at = isOpen ? end + marks.length : end
   if (isOpen) return at

@@ -4,7 +4,7 @@ import { fieldLabels } from '../../model/words.ts'
 import type { Span, TextEdit } from '../../text/span.ts'
 import { type Line, lineAt } from '../lines.ts'
 import { insertion, linesBelow, spanOf, titleSpan } from '../page.ts'
-import { isFieldColumn } from '../words.ts'
+import { isFieldColumn, isLevelName } from '../words.ts'
 import { aboveItems, hasNumbered } from './above-items.ts'
 import {
   formOf,
@@ -19,7 +19,7 @@ import {
 import { bulletUnder } from './insert-item.ts'
 import type { MakeLines } from './place.ts'
 import { hasHeaderBelow, intoCell, isSubject, measureFields } from './row.ts'
-import { addColumn, cellsOf, cellText, fillCell, tableAt } from './table.ts'
+import { addColumn, cellsOf, cellText, fillCell, type Table, tableAt } from './table.ts'
 import { inTransposed } from './transposed.ts'
 
 /** A field of an item: behind the fields that it has, as others of its level have them, else as a labelled bullet below it. */
@@ -106,6 +106,8 @@ function inRow(
   if (table === null || hasHeaderBelow(table)) return null
   if (!isSubject(page, table, item, field)) return intoCell(page, item, cellText(`${fieldLabels[field]}: ${text}`))
   const column = table.header.findIndex((cell) => isFieldColumn(cell.text, field))
+  // Without measures or values before it, a `Target` may as well be whom the row is for.
+  if (column < 0 && field === 'target' && !isMeasured(table)) return null
   // A blank `End` may be for the value or for the day: a column more for either would say it twice.
   if (column < 0 && field === 'target' && table.header.some((cell) => /^\W*end\W*$/i.test(cell.text))) return null
   const row = lineAt(page.lines, title.start)
@@ -113,6 +115,9 @@ function inRow(
   const cell = cellsOf(row)[column]
   return cell !== undefined && cell.text === '' && text !== '' ? [fillCell(page, cell, cellText(text))] : null
 }
+
+const isMeasured = ({ header }: Table): boolean =>
+  header.some(({ text }) => isLevelName(text, 'measure') || isFieldColumn(text, 'baseline'))
 
 interface FieldPlace {
   readonly span: Span
