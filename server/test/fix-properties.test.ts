@@ -44,6 +44,8 @@ const comesToLight: Readonly<Record<string, readonly string[]>> = {
   ],
   'audience-size-as-objective · move-item': ['measure-without-baseline', 'measure-without-target', 'unlinked-measure'],
   'goal-as-strategy · move-item': ['objective-without-strategy'],
+  // Measures that show attention alone show no value, whichever is chosen: that is told then.
+  'objective-without-value · insert-field': ['metric-objective-mismatch'],
   // Below a key that is known now, items are read that were not there before.
   'unknown-key · replace': ['objective-without-measure', 'objective-without-strategy'],
 }
