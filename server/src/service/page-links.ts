@@ -1,6 +1,5 @@
 import { documentEndings } from '../config/discover.ts'
 import { type Line, linesOf } from '../fix/lines.ts'
-import { pageOf } from '../fix/page.ts'
 import type { DocumentState } from '../read/document.ts'
 import { endingOf } from '../text/paths.ts'
 import type { Span } from '../text/span.ts'
@@ -106,7 +105,7 @@ function linkOf(line: Line, { label, address }: Found): PageLink | null {
 export function pageLinks(document: DocumentState): readonly PageLink[] {
   const { language, text } = document.source
   if (language !== 'markdown' || !/\]\(|\]:|href/.test(text)) return []
-  return linesOf(pageOf(document)).flatMap((line) => {
+  return linesOf(text).flatMap((line) => {
     if (line.kind === 'hidden' || !/\]\(|\]:|href/.test(line.text)) return []
     const visible = withoutCode(line.text)
     return [...inlineLinks(visible), ...otherLinks(visible)]
