@@ -23,21 +23,6 @@ export const situationLevels = ['strength', 'weakness', 'opportunity', 'threat']
 /** What an item is once it is linked: a measure that hangs from a strategy, tactic or channel is a `metric`. */
 export type ItemKind = Level | 'metric'
 
-/** What an item is called when it is shown to people. */
-export const kindNames: Readonly<Record<ItemKind, string>> = {
-  vision: 'Vision',
-  objective: 'Objective',
-  measure: 'Measure',
-  metric: 'Metric',
-  strength: 'Strength',
-  weakness: 'Weakness',
-  opportunity: 'Opportunity',
-  threat: 'Threat',
-  strategy: 'Strategy',
-  tactic: 'Tactic',
-  insight: 'Insight',
-}
-
 /** Names an item within its document: its id where it has one, else made of level and title; unique in the document. */
 export type ItemKey = string
 

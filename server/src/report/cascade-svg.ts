@@ -1,4 +1,4 @@
-import { kindNames } from '../model/item.ts'
+import { kindNames } from '../model/words.ts'
 import { type Box, type CascadeLayout, type Line, layOutCascade, type Note, sizes } from './cascade-layout.ts'
 import type { GraphReport, ReportItem } from './graph-report.ts'
 import { escapeHtml, htmlPage } from './html-page.ts'

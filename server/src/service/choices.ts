@@ -4,9 +4,10 @@ import { computeEdits } from '../fix/edits.ts'
 import type { Fix } from '../model/finding.ts'
 import type { DocumentPath, GraphItem, LinkKind } from '../model/graph.ts'
 import { type Level, type Relation, situationLevels } from '../model/item.ts'
+import { kindNames } from '../model/words.ts'
 import { measureToFillIn } from '../rules/shared/fill-in.ts'
 import { nameOf } from '../text/paths.ts'
-import { kindNames, plainLabel } from './words.ts'
+import { plainLabel } from './words.ts'
 
 /** Something that can be done to an item, and how. */
 export interface ItemChoice {

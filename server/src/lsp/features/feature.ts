@@ -30,7 +30,6 @@ export interface FeatureContext {
   onPass(listener: (pass: Pass) => void): void
   /** The latest state that there is, for what need not wait until the last keystroke was judged; null as above. */
   lastPass(): Pass | null
-  today(): Day
   onFailure(error: unknown): void
 }
 

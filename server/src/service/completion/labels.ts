@@ -1,7 +1,7 @@
 import type { ItemFact, Relation } from '../../model/item.ts'
+import { kindNames } from '../../model/words.ts'
 import type { DocumentState } from '../../read/document.ts'
 import type { Span } from '../../text/span.ts'
-import { kindNames } from '../words.ts'
 import { type Labelled, mannerOf } from './manner.ts'
 import { rankOn, wantedAnywhere } from './missing.ts'
 import type { CompletionRequest, Proposal } from './model.ts'

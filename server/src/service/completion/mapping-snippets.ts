@@ -1,11 +1,11 @@
 import { nextId } from '../../fix/ids.ts'
 import { pageOf } from '../../fix/page.ts'
 import type { ItemFact, Level } from '../../model/item.ts'
+import { kindNames } from '../../model/words.ts'
 import type { YamlNode } from '../../parse/tree.ts'
 import type { DocumentState } from '../../read/document.ts'
 import type { Span } from '../../text/span.ts'
 import type { Standing } from '../structure.ts'
-import { kindNames } from '../words.ts'
 import type { CompletionRequest, Proposal, Template } from './model.ts'
 import { cursorLine } from './place.ts'
 

@@ -14,9 +14,9 @@ import { pageOf } from '../../fix/page.ts'
 import { childLabel } from '../../fix/words.ts'
 import type { ItemFact, Level } from '../../model/item.ts'
 import type { DocumentFacts } from '../../model/plan.ts'
+import { kindNames } from '../../model/words.ts'
 import type { DocumentState } from '../../read/document.ts'
 import type { Span } from '../../text/span.ts'
-import { kindNames } from '../words.ts'
 import type { CompletionRequest, Hole, Proposal, Template } from './model.ts'
 
 const hole = (asks: string): Hole => ({ asks })
@@ -63,7 +63,7 @@ export function itemSnippets(
   facts: DocumentFacts,
   span: Span,
 ): readonly Proposal[] {
-  const page: MarkdownPage = { ...pageOf(document), lines: linesOf(pageOf(document)) }
+  const page: MarkdownPage = { ...pageOf(document), lines: linesOf(document.source.text) }
   const sample = sampleOf(page, found)
   const form = sample === null ? null : formOf(page, sample)
   const typed = request.source.text.slice(span.start, request.offset)
@@ -105,7 +105,7 @@ function noteOf(level: Level): string {
 
 /** Beginnings of a line like those of the items before it: of one level each, the nearest first. */
 export function neighbourLeads(document: DocumentState, offset: number, typed: string): readonly string[] {
-  const page: MarkdownPage = { ...pageOf(document), lines: linesOf(pageOf(document)) }
+  const page: MarkdownPage = { ...pageOf(document), lines: linesOf(document.source.text) }
   const indent = /^[ \t]*/.exec(typed)?.[0] ?? ''
   const depth = /^ {0,3}(#{1,6})/.exec(typed)?.[1]?.length ?? 0
   const found = new Map<Level, string>()

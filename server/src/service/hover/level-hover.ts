@@ -2,9 +2,10 @@ import type { Snapshot } from '../../engine/snapshot.ts'
 import { itemAnchor, sectionAnchor } from '../../model/anchor.ts'
 import type { Level } from '../../model/item.ts'
 import type { SectionFact, SectionTopic } from '../../model/plan.ts'
+import { kindNames } from '../../model/words.ts'
 import type { DocumentState } from '../../read/document.ts'
 import { touchesSpan } from '../../text/spans.ts'
-import { escapeMarkdown, kindNames } from '../words.ts'
+import { escapeMarkdown } from '../words.ts'
 import type { Said } from './field-hover.ts'
 
 const plurals: Readonly<Record<Level, string>> = {
