@@ -1,5 +1,10 @@
 import * as vscode from 'vscode'
-import { LanguageClient } from 'vscode-languageclient/browser'
+import {
+  BrowserMessageReader,
+  BrowserMessageWriter,
+  LanguageClient,
+  type MessageTransports,
+} from 'vscode-languageclient/browser'
 import { clientName, clientOptions, startExtension } from './client.ts'
 
 /** The extension in a browser: the server is a worker. */
@@ -7,10 +12,12 @@ export async function activate(context: vscode.ExtensionContext): Promise<void> 
   const script = vscode.Uri.joinPath(context.extensionUri, 'client', 'dist', 'server.web.js')
   const workers = createWorkers(await scriptAddress(script))
   context.subscriptions.push(workers)
-  return startExtension(
-    context,
-    new LanguageClient(clientName.id, clientName.name, async () => workers.next(), clientOptions()),
-  )
+  // Editors put a class of their own in place of `Worker`, whose objects the library does not take for workers.
+  const connect = async (): Promise<MessageTransports> => {
+    const worker = workers.next()
+    return { reader: new BrowserMessageReader(worker), writer: new BrowserMessageWriter(worker) }
+  }
+  return startExtension(context, new LanguageClient(clientName.id, clientName.name, connect, clientOptions()))
 }
 
 /** One worker at a time: a client that starts its server anew leaves the old one behind. */
