@@ -5,15 +5,13 @@ import type { DocumentPath } from '../model/graph.ts'
 /** One document of a snapshot as rules see it, so that reports count by the same judgement as rules speak. */
 export function plainView(snapshot: Snapshot, own: DocumentPath): CascadeView {
   const facts = (path: DocumentPath) => snapshot.document(path)?.facts ?? null
+  const sections = new Map(
+    (facts(own)?.plan?.sections ?? []).map((fact, index) => [fact.key, { fact, index }] as const),
+  )
   return {
     path: own,
     plan: (path = own) => facts(path)?.plan ?? null,
-    section: (key) => {
-      const sections = facts(own)?.plan?.sections ?? []
-      const index = sections.findIndex((section) => section.key === key)
-      const fact = sections[index]
-      return fact === undefined ? null : { fact, index }
-    },
+    section: (key) => sections.get(key) ?? null,
     parentPlan: () => snapshot.parentPlan(own),
     items: (level, path = own) => snapshot.items(path).filter((item) => item.fact.level === level),
     item: (ref) => snapshot.item(ref),
