@@ -126,7 +126,8 @@ async function seeStatus(page: Page, text: string): Promise<void> {
 }
 
 async function useSnippet(page: Page): Promise<void> {
-  await runCommand(page, 'File: New Untitled Text File')
+  await page.keyboard.press('Control+Alt+n')
+  await activeTab(page, 'Untitled-2').waitFor({ timeout: patience })
   await runCommand(page, 'Change Language Mode')
   await pick(page, 'Select Language Mode', 'YAML')
   await page.locator('.editor-group-container .tab.active').first().waitFor({ timeout: patience })
