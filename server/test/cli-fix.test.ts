@@ -68,3 +68,32 @@ describe('lint --fix-suggested', () => {
     expect(once).toContain('- Sell more\n')
   })
 })
+
+describe('lint --fix-suggested', () => {
+  const okrs = [
+    '# OKRs for Q3 2027',
+    '',
+    '## Objective 1: Repairs are quick',
+    '',
+    '- KR 1: average repair time',
+    '- KR 2: satisfaction after repairs',
+    '',
+    '## Objective 2: Boats stay afloat',
+    '',
+    '- KR 1: boats lost',
+    '',
+  ].join('\n')
+  const profileOf = async (name: string): Promise<string> => {
+    const { stdout } = await run(['lint', name, '--no-config', '--format', 'json'])
+    return (JSON.parse(stdout) as { files: { profile: string }[] }).files[0]?.profile ?? ''
+  }
+
+  it('leaves a plan the kind of plan that it is, and asks nothing of it that another kind is asked', async () => {
+    writeFiles(folder, { 'okrs.md': okrs })
+    expect(await profileOf('okrs.md')).toBe('okr')
+    await run(['lint', '--fix-suggested', '--no-config', '--preset', 'strict', 'okrs.md'])
+    expect(read('okrs.md')).toContain('[number]')
+    expect(read('okrs.md')).not.toMatch(/strategy|sponsor|customer value/i)
+    expect(await profileOf('okrs.md')).toBe('okr')
+  })
+})

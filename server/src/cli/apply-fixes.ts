@@ -23,7 +23,9 @@ export interface FixedDocument {
 
 /** Applies fixes in the engine until nothing changes; writes nothing. */
 export function applyFixes({ engine, workspace, readAgain }: Session, mode: FixMode): readonly FixedDocument[] {
-  const inputs = new Map<DocumentPath, DocumentInput>(workspace.documents.map((input) => [input.source.path, input]))
+  const settled = settleProfiles(engine.snapshot(), workspace.documents)
+  engine.update({ set: settled })
+  const inputs = new Map<DocumentPath, DocumentInput>(settled.map((input) => [input.source.path, input]))
   const requested = new Set(workspace.requested)
   const seen = new Set<string>()
   for (let round = 0; round < mostRounds; round += 1) {
@@ -44,6 +46,18 @@ export function applyFixes({ engine, workspace, readAgain }: Session, mode: FixM
   return workspace.documents.flatMap(({ source }) => {
     const after = inputs.get(source.path)?.source.text ?? source.text
     return after === source.text ? [] : [{ path: source.path, before: source.text, after }]
+  })
+}
+
+/**
+ * What kind of plan each document is, is settled before the first edit: what a fix leaves to fill in must not make another
+ * kind of it, of which the next round would then ask other things.
+ */
+function settleProfiles(snapshot: Snapshot, inputs: readonly DocumentInput[]): readonly DocumentInput[] {
+  return inputs.map((input) => {
+    const profile = snapshot.document(input.source.path)?.facts.plan?.profile ?? null
+    if (profile === null) return input
+    return { ...input, settings: { ...input.settings, read: { ...input.settings.read, profile } } }
   })
 }
 

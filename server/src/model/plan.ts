@@ -24,6 +24,14 @@ export const sectionTopics = [
 ] as const
 export type SectionTopic = (typeof sectionTopics)[number]
 
+/**
+ * What the running text of a page says without making an item of it: what all this is for, what people get from it, how
+ * things stand now, that people are listened to, who leads. `social`: it is about social media or names networks;
+ * `personal`: one person writes of their own plans.
+ */
+export const sayings = ['purpose', 'value', 'situation', 'feedback', 'leads', 'social', 'personal'] as const
+export type Saying = (typeof sayings)[number]
+
 /** A heading, list or table that holds items, or a section that rules ask for. Its place is `sectionAnchor(key)`. */
 export interface SectionFact {
   readonly key: string
@@ -65,6 +73,8 @@ export interface PlanFact {
   readonly sections: readonly SectionFact[]
   /** Names of the channels that the plan lists as its own. */
   readonly channels: readonly string[]
+  /** Left out where the text says none of it. */
+  readonly says?: readonly Saying[]
 }
 
 /** Something wrong with the text itself. Its place is `problemAnchor(index)`. */

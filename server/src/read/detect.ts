@@ -2,6 +2,7 @@ import type { Profile } from '../model/plan.ts'
 import type { Vocabulary } from '../vocabulary/vocabulary.ts'
 import { isChannelName } from './channel-groups.ts'
 import type { ItemDraft, PageDraft } from './draft.ts'
+import { isOwnBlank, ownBlanks } from './own-blanks.ts'
 import { instructs, isPlanName, nameEvidence, saysSomething } from './page-evidence.ts'
 
 /** Words that any plan uses somewhere: without one of them a file is not worth parsing. */
@@ -82,11 +83,22 @@ function isGuide(text: string, addresses: (text: string) => number): boolean {
 /** The profile that the content shows; `declared` goes before it. */
 export function profileOf(page: PageDraft, okr: boolean, vocabulary: Vocabulary): Profile {
   const of = (level: string): number => page.items.filter((item) => item.level === level).length
-  const placeholders = page.items.filter((item) => item.placeholders.length > 0).length
-  if (page.items.length >= 5 && placeholders / page.items.length >= 0.4) return 'template'
+  if (isMostlyBlank(page)) return 'template'
   if (okr && of('objective') > 0 && of('strategy') === 0) return 'okr'
   if (of('measure') >= 3 && of('objective') + of('strategy') + of('tactic') === 0) return 'kpi'
   return isChannelPlan(page, vocabulary) ? 'channel' : 'cascade'
+}
+
+/** Blanks in the statements of the author make a template: not those of a field, and not what our fixes leave to fill in. */
+function isMostlyBlank({ items }: PageDraft): boolean {
+  const written = items.filter((item) => !isOwnBlank(item.title.text))
+  const blank = written.filter(({ placeholders, fields }) =>
+    placeholders.some(
+      ({ text, span }) =>
+        !ownBlanks.has(text) || !fields.some((field) => field.span.start <= span.start && span.end <= field.span.end),
+    ),
+  )
+  return written.length >= 5 && blank.length / written.length >= 0.4
 }
 
 /** Channels are the spine: each objective stands in the section or in the row of a channel. */

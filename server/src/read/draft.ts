@@ -46,7 +46,7 @@ export interface ItemDraft {
 export interface SectionDraft {
   readonly title: string
   readonly level: Level | null
-  readonly topic: SectionTopic | null
+  topic: SectionTopic | null
   readonly span: Span
   readonly wholeSpan: Span
   readonly fields: FieldDraft[]

@@ -10,7 +10,7 @@ import {
   sectionWholeAnchor,
   wholeAnchor,
 } from '../model/anchor.ts'
-import type { ItemFact, ItemKey } from '../model/item.ts'
+import type { Field, ItemFact, ItemKey } from '../model/item.ts'
 import type { Measure } from '../model/measure.ts'
 import type { SectionFact } from '../model/plan.ts'
 import type { Span } from '../text/span.ts'
@@ -37,6 +37,7 @@ export function finishPage(environment: ReadEnvironment): FinishedPage {
   const sections = sectionKeys(page.sections)
   const anchors = new Map<Anchor, Span>()
   const names = createItemNames(page.items)
+  const owned = page.sections.slice(1).filter(({ fields }) => fields.some(isOwner))
   const items = drafts.map((draft) => itemFact(draft, keys, sections, names, anchors, environment))
   const around = sectionsAround(page.sections)
   const within = (section: SectionDraft): { readonly within?: string } => {
@@ -46,7 +47,7 @@ export function finishPage(environment: ReadEnvironment): FinishedPage {
   return {
     items,
     sections: page.sections.map((section) => ({
-      ...sectionFact(section, sections, anchors, environment),
+      ...withOwnerAround(sectionFact(section, sections, anchors, environment), section, owned),
       ...within(section),
     })),
     anchors,
@@ -164,4 +165,15 @@ function datedTitle(section: SectionDraft, { page, options }: ReadEnvironment): 
   return (
     near.find(({ title }) => findDates(title, { fiscalYearStart: options.fiscalYearStart }).length > 0)?.title ?? null
   )
+}
+
+const isOwner = ({ name, value }: Field): boolean => name === 'owner' && value !== ''
+
+/** Who owns a section owns all that stands deeper in it. */
+function withOwnerAround(fact: SectionFact, draft: SectionDraft, owned: readonly SectionDraft[]): SectionFact {
+  if (owned.length === 0 || fact.fields.some(({ name }) => name === 'owner')) return fact
+  const { start, end } = draft.wholeSpan
+  const around = owned.filter(({ wholeSpan }) => wholeSpan.start <= start && end <= wholeSpan.end)
+  const owner = around.at(-1)?.fields.find(isOwner)
+  return owner === undefined ? fact : { ...fact, fields: [...fact.fields, { name: 'owner', value: owner.value }] }
 }

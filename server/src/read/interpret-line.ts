@@ -7,7 +7,7 @@ import { readChannels } from './channel-groups.ts'
 import { isValue } from './columns.ts'
 import { type ItemDraft, measureFields, type SectionDraft } from './draft.ts'
 import { interpret } from './interpret.ts'
-import { isPeriodKey } from './intro.ts'
+import { keyGroup, keySection } from './key-groups.ts'
 import { isOutsideLink, levelGroup, partsOf, resultLevel } from './line-level.ts'
 import type { Entry } from './outline.ts'
 import { wordsOfKey } from './outline-yaml.ts'
@@ -116,14 +116,6 @@ function isFieldOfOther(entry: Entry, scope: Scope): boolean {
 /** An entry of a YAML list has no key of its own; a key that nobody knows only groups what is below it. */
 const isListItem = (entry: Entry): boolean => entry.label === null && entry.text !== null
 
-function keyGroup(entry: Entry, scope: Scope): Scope {
-  if (entry.carrier !== 'key') return scope.item === null ? scope : { ...scope, quiet: true }
-  const timed = isPeriodKey(entry, scope)
-  const section = timed ? keySection(entry, null, scope) : scope.section
-  const container = entry.label === null || timed ? scope.container : null
-  return { ...scope, section, container, direct: false, siblings: [] }
-}
-
 function levelLine(entry: Entry, term: Term & { type: 'level' }, scope: Scope): void {
   const value = entry.text
   if (value === null) {
@@ -178,22 +170,6 @@ function levelLine(entry: Entry, term: Term & { type: 'level' }, scope: Scope): 
   scope.siblings.push(...items)
   const [item] = items
   if (item !== undefined) interpret(entry.children, below(item, scope))
-}
-
-/** In YAML and JSON, a key with a list below it is what a heading is in Markdown. */
-function keySection(entry: Entry, level: Level | null, scope: Scope): SectionDraft {
-  const { label } = entry
-  const span = label === null ? entry.span : spanOf(label)
-  const section: SectionDraft = {
-    title: label?.text ?? '',
-    level,
-    topic: level === 'insight' ? 'insights' : null,
-    span,
-    wholeSpan: entry.span,
-    fields: [],
-  }
-  scope.environment.page.sections.push(section)
-  return section
 }
 
 /** `- **W1** Weakness: …`: the id stands in front of the level word. */

@@ -11,11 +11,17 @@ const announces = /^(?:this|these|the|our|here are)\b/iu
 const keeps = /\b(?:track|measure|report|figures?|metrics?|data|numbers?|kpis?)\p{L}*\b/iu
 const keeper = /\b(?:dashboard|board|sheet|spreadsheet|report|analytics|CRM|tracker|data studio|looker)\b/iu
 
-/** What a paragraph says for all items that follow: the time that the plan covers, and where its figures are kept. */
+/** `Much of this is out of scope for this quarter`: what follows is wished for, not planned. */
+const leavesForLater =
+  /\b(?:out of scope (?:for|this)|not (?:planned|in scope|part of the plan) (?:for|this)|beyond (?:the scope of )?this (?:quarter|year|plan))\b/iu
+
+/** What a paragraph says for all items that follow: the time that the plan covers, where its figures are kept, that they are for later. */
 export function readIntro({ text: phrase }: Paragraph, scope: Scope): void {
+  const { section } = scope
   const { page, options } = scope.environment
   const { text } = phrase
   if (text.length > 400) return
+  if (section.topic === null && section.title !== '' && leavesForLater.test(text)) section.topic = 'out-of-scope'
   if (page.items.length === 0 && announces.test(text) && !page.planFields.some(({ name }) => name === 'period')) {
     const date = findDates(text, options).find(
       ({ span, end }) => end !== null && covers.test(text.slice(0, span.start)),

@@ -32,6 +32,7 @@ import { outlineMarkdown } from './outline-markdown.ts'
 import { outlineYaml } from './outline-yaml.ts'
 import { spanOf } from './phrase.ts'
 import { type Declared, periodOf, readDeclared } from './plan-fields.ts'
+import { sayingsOf } from './sayings.ts'
 import type { Scope } from './scope.ts'
 import { itemStretch, wholeSpans } from './suppressed-items.ts'
 import { type FoundSuppression, findSuppressions } from './suppressions.ts'
@@ -99,7 +100,10 @@ function read(source: SourceDocument, options: ReadOptions, tools: Tools): ReadR
   const finished = finishPage(environment)
   const { anchors } = finished
   const sections = finished.sections.map((section) => withBudget(section, layout, anchors))
-  const plan = planFact(page, layout.declared, environment, sections, languageName)
+  const plan = {
+    ...planFact(page, layout.declared, environment, sections, languageName),
+    ...says(source, languageName),
+  }
   for (const field of page.planFields) anchors.set(planFieldAnchor(field.name), field.span)
   for (const [anchor, span] of layout.declared.anchors) anchors.set(anchor, span)
   anchors.set(planAnchor, planSpan(page, layout.declared, source.text))
@@ -241,6 +245,11 @@ function planFact(
     sections,
     channels: page.channels,
   }
+}
+
+function says(source: SourceDocument, language: string): Pick<PlanFact, 'says'> {
+  const found = sayingsOf(source, language.startsWith('en'))
+  return found.length === 0 ? {} : { says: found }
 }
 
 /** The sums that a section on the budget states, for they are no items. */

@@ -24,7 +24,13 @@ export const conversationCliche = defineItemRule({
   options: {},
   check({ view, vocabulary, report }, item) {
     const phrase = clicheIn(item.fact.title)
-    if (phrase === null || isToldElsewhere(vocabulary, item) || isTied(view, vocabulary, item)) return
+    if (
+      phrase === null ||
+      isToldElsewhere(vocabulary, item) ||
+      isTied(view, vocabulary, item) ||
+      namesMeans(item, phrase)
+    )
+      return
     report({
       message: 'cliche',
       data: { name: nameOf(item), phrase: quote(phrase) },
@@ -65,6 +71,14 @@ function clicheIn(title: string): string | null {
 function isToldElsewhere(vocabulary: Vocabulary, item: GraphItem): boolean {
   const means = item.fact.level === 'objective' ? meansOf(vocabulary, item.fact.title) : null
   return means === 'engagement' || means === 'activity'
+}
+
+const means = /^\W*(?:[\p{L}]+ ){0,4}?(?:through|via|using|by (?:\p{L}+ly )?\p{L}+ing)\s+\p{L}/iu
+
+/** A strategy is a means: one that goes on to say how (`through reposts of their work`) says what is done. */
+function namesMeans({ fact }: GraphItem, phrase: string): boolean {
+  const { level, title } = fact
+  return level === 'strategy' && means.test(title.slice(title.indexOf(phrase) + phrase.length))
 }
 
 /** The sentence or what stands below it names a result, so that the phrase does not stand for one. */

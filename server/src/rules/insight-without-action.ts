@@ -31,11 +31,11 @@ export const insightWithoutAction = definePlanRule({
       const data = { name: nameOf(item) }
       // The unit of an insight is the business unit that it belongs to.
       if (!hasField(item, 'owner') && !hasField(item, 'unit') && !isStatedAround(view, item, ['owner'])) {
-        const fix = addField(item, 'owner', 'Add who can act', fillIn.owner)
+        const fix = addField(item, 'owner', 'Say who can act', fillIn.owner)
         report({ message: 'noOwner', data, at: blankPlace(view, item, 'owner'), item, fixes: [fix] })
       }
       if (!hasField(item, 'fix') && !hasField(item, 'told')) {
-        const fix = addField(item, 'fix', 'Add the fix', '[what will be done about it]')
+        const fix = addField(item, 'fix', 'Say what will be done about it', '[what will be done about it]')
         report({ message: 'noFix', data, at: blankPlace(view, item, 'fix'), item, fixes: [fix] })
       }
     }

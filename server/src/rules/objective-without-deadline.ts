@@ -2,20 +2,22 @@ import type { CascadeView } from '../cascade/view.ts'
 import { itemAnchor } from '../model/anchor.ts'
 import type { GraphItem } from '../model/graph.ts'
 import type { FieldName } from '../model/item.ts'
-import { defineItemRule } from './rule.ts'
+import { definePlanRule } from './rule.ts'
 import { addField } from './shared/add-field.ts'
 import { bearsDate, isDatedAround } from './shared/deadline.ts'
+import { isClosed } from './shared/ended.ts'
 import { fillIn } from './shared/fill-in.ts'
 import { measuresOf } from './shared/links.ts'
 import { nameOf } from './shared/name.ts'
+import { onceForPlan } from './shared/once-for-plan.ts'
 import { isOpenIn } from './shared/open.ts'
+import { addPlanField, blankPlanPlace } from './shared/plan-facts.ts'
 
 const dating: readonly FieldName[] = ['due', 'start', 'period', 'target', 'baseline']
 
-export const objectiveWithoutDeadline = defineItemRule({
+export const objectiveWithoutDeadline = definePlanRule({
   id: 'objective-without-deadline',
   group: 'objectives',
-  scope: ['objective'],
   profiles: ['cascade', 'okr', 'channel'],
   presets: { recommended: 'info', strict: 'info' },
   since: '0.1.0',
@@ -23,20 +25,45 @@ export const objectiveWithoutDeadline = defineItemRule({
   from: ['imperatives'],
   messages: {
     missing:
-      'Nothing says by when {name} is to be reached, so it is never late and never done. Add a date, or give the plan a period.',
+      'Nothing says by when {name} is to be reached, so nobody can tell whether it is on time. Add a date, or give the plan a period.',
+    plan: 'Nothing says by when {name} and {others} are to be reached, so nobody can tell whether they are on time. Give the plan a period, or each of them a date.',
   },
   options: {},
-  check({ view, report }, item) {
-    if (item.fact.title === '' || isOpenIn(item, dating) || isDated(view, item)) return
-    report({
-      message: 'missing',
-      data: { name: nameOf(item) },
-      at: itemAnchor(item.fact.key),
-      item,
-      fixes: [addField(item, 'due', 'Add a deadline', fillIn.date)],
-    })
+  check({ view, report }) {
+    const asked = view.items('objective').filter((item) => isAsked(view, item))
+    const lacking = asked.filter((item) => !isDated(view, item))
+    const once = onceForPlan(asked, lacking, ['objective', 'objectives'])
+    if (once !== null)
+      return report({
+        message: 'plan',
+        ...once,
+        at: blankPlanPlace(view, 'period'),
+        fixes: [addPlanField(view, 'period', 'Add a period to fill in', fillIn.date)],
+      })
+    for (const item of lacking) {
+      report({
+        message: 'missing',
+        data: { name: nameOf(item) },
+        at: itemAnchor(item.fact.key),
+        item,
+        fixes: [addField(item, 'due', 'Add a deadline', fillIn.date)],
+      })
+    }
   },
 })
+
+/** What holds at all times is a duty, and has no day on which it is reached. */
+const standing =
+  /\b(?:always|at all times|never|every (?:day|week|month|time)|ongoing|continu(?:e|ous|ously|ally)|constant(?:ly)?|day[- ]to[- ]day)\b|^\W*(?:zero|no) \p{L}/iu
+/** Verbs of duties; with a figure to reach they may be due all the same. */
+const duty = /^\W*(?:to )?(?:maintain|keep|sustain|share|report on|educate|inform|communicate|provide|support)\b/iu
+
+function isAsked(view: CascadeView, item: GraphItem): boolean {
+  const { measure, title } = item.fact
+  if (title === '' || isOpenIn(item, dating)) return false
+  if (standing.test(title) || (duty.test(title) && measure === null)) return false
+  return !isClosed(view, item)
+}
 
 /** A date on the objective, on one of its measures, on its section or on the plan as a whole. */
 const isDated = (view: CascadeView, item: GraphItem): boolean =>

@@ -16,7 +16,7 @@ import { waitingMeasures } from './shared/waiting.ts'
 const suggestions = 3
 
 const addMeasure = (objective: GraphItem, metric: Metric | null): Fix => ({
-  title: `Add a measure: ${metric === null ? 'what is measured is for you to fill in' : metricName(metric)}`,
+  title: metric === null ? 'Add a measure to fill in' : `Add a measure: ${metricName(metric)}`,
   safety: 'suggested',
   path: objective.path,
   action: {

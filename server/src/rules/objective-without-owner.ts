@@ -1,22 +1,26 @@
+import type { CascadeView } from '../cascade/view.ts'
+import type { GraphItem } from '../model/graph.ts'
 import type { FieldName } from '../model/item.ts'
-import { defineItemRule } from './rule.ts'
+import { definePlanRule } from './rule.ts'
 import { addField, blankPlace } from './shared/add-field.ts'
 import { isStatedAround } from './shared/around.ts'
+import { isClosed, isForLater } from './shared/ended.ts'
 import { fillIn } from './shared/fill-in.ts'
 import { withObjectivesAbove } from './shared/kinds.ts'
 import { hasField, measuresOf } from './shared/links.ts'
 import { nameOf } from './shared/name.ts'
+import { onceForPlan } from './shared/once-for-plan.ts'
 import { isOpenIn } from './shared/open.ts'
+import { addPlanField, blankPlanPlace, says } from './shared/plan-facts.ts'
 
 /** A person behind the sentence: `(Ana, Ben)`, `@ana`. */
 const named = /(?:^|\s)@\p{L}|\((?:\p{Lu}\p{Ll}+[\s,&/]*(?:and )?)+\)\W*$/u
 
 const owning: readonly FieldName[] = ['owner']
 
-export const objectiveWithoutOwner = defineItemRule({
+export const objectiveWithoutOwner = definePlanRule({
   id: 'objective-without-owner',
   group: 'objectives',
-  scope: ['objective'],
   profiles: ['cascade', 'okr', 'channel'],
   presets: { recommended: 'off', strict: 'info' },
   since: '0.1.0',
@@ -25,19 +29,42 @@ export const objectiveWithoutOwner = defineItemRule({
   messages: {
     missing:
       'Nobody answers for {name}, so nobody will notice when it falls behind. Name the function or person that owns it.',
+    plan: 'Nobody answers for {name} and {others}, so nobody will notice when one falls behind. Name the function or person that owns each of them, or one for the whole plan.',
   },
   options: {},
-  check({ view, report }, item) {
-    const { title } = item.fact
-    if (title === '' || isOpenIn(item, owning) || /\?\W*$/u.test(title) || isStatedAround(view, item, owning)) return
-    const family = withObjectivesAbove(view, item).filter((one) => one.path === view.path)
-    if (named.test(title) || [...family, ...measuresOf(view, item)].some((one) => hasField(one, 'owner'))) return
-    report({
-      message: 'missing',
-      data: { name: nameOf(item) },
-      at: blankPlace(view, item, 'owner'),
-      item,
-      fixes: [addField(item, 'owner', 'Add an owner', fillIn.owner)],
-    })
+  check({ view, report }) {
+    // Of a person's own plans it is plain whose they are, and a text may name the leads in its own way.
+    if (says(view.plan(), 'personal') || says(view.plan(), 'leads')) return
+    const asked = view.items('objective').filter((item) => isAsked(view, item))
+    const lacking = asked.filter((item) => !isOwned(view, item))
+    const once = onceForPlan(asked, lacking, ['objective', 'objectives'])
+    if (once !== null && !lacking.some((item) => item.fact.fields.some(({ name }) => name === 'owner')))
+      return report({
+        message: 'plan',
+        ...once,
+        at: blankPlanPlace(view, 'owner'),
+        fixes: [addPlanField(view, 'owner', 'Add an owner of the plan to fill in', fillIn.owner)],
+      })
+    for (const item of lacking) {
+      report({
+        message: 'missing',
+        data: { name: nameOf(item) },
+        at: blankPlace(view, item, 'owner'),
+        item,
+        fixes: [addField(item, 'owner', 'Add an owner', fillIn.owner)],
+      })
+    }
   },
 })
+
+function isAsked(view: CascadeView, item: GraphItem): boolean {
+  const { title } = item.fact
+  if (title === '' || isOpenIn(item, owning) || /\?\W*$/u.test(title)) return false
+  return !isClosed(view, item) && !isForLater(view, item)
+}
+
+function isOwned(view: CascadeView, item: GraphItem): boolean {
+  if (isStatedAround(view, item, owning) || named.test(item.fact.title)) return true
+  const family = withObjectivesAbove(view, item).filter((one) => one.path === view.path)
+  return [...family, ...measuresOf(view, item)].some((one) => hasField(one, 'owner'))
+}

@@ -2,7 +2,7 @@ import type { CascadeView } from '../cascade/view.ts'
 import { planAnchor } from '../model/anchor.ts'
 import type { GraphItem } from '../model/graph.ts'
 import { definePlanRule } from './rule.ts'
-import { addTopic, hasTopic } from './shared/plan-facts.ts'
+import { addTopic, hasTopic, says } from './shared/plan-facts.ts'
 
 const people = `(?:customers?|clients?|consumers?|buyers?|guests?|visitors?|members?|users?|patients?|students?|learners?|parents?|famil(?:y|ies)|readers?|listeners?|viewers?|fans?|followers?|subscribers?|donors?|volunteers?|residents?|citizens?|travell?ers?|players?|developers?|founders?|owners?|people|everyone|anyone|communit(?:y|ies)|providers?|professionals?|businesses|audiences?|makers?|newcomers?|beginners?)`
 /** `Customers get help where they are`, `members can …`, `guests leave with …`. */
@@ -26,17 +26,17 @@ export const planWithoutCustomerValue = definePlanRule({
   profiles: ['cascade', 'channel', 'template'],
   presets: { recommended: 'off', strict: 'info' },
   since: '0.1.0',
-  summary: 'A plan does not say what the customer takes away.',
+  summary: 'A plan does not say what the people it is for take away.',
   from: ['c-suite'],
   messages: {
     noValue:
-      'Nothing says what customers take away from all this, and without something in it for them there will be little in it for the business. Add a sentence about what they gain.',
+      'Nothing says what the people that the plan is for take away from it, and without something in it for them there will be little in it for you. Add a sentence about what they gain.',
   },
   options: {},
   check({ view, report }) {
     // Only in English can it be told whether a sentence says what people gain.
     if (view.plan()?.language.startsWith('en') !== true) return
-    if (hasTopic(view.plan(), 'customer-value') || saysWhatPeopleGain(view)) return
+    if (hasTopic(view.plan(), 'customer-value') || says(view.plan(), 'value') || saysWhatPeopleGain(view)) return
     report({
       message: 'noValue',
       at: planAnchor,
@@ -45,7 +45,7 @@ export const planWithoutCustomerValue = definePlanRule({
           topic: 'customer-value',
           level: 'vision',
           title: 'Customer value',
-          text: '[what customers take away]',
+          text: '[what people take away]',
         }),
       ],
     })

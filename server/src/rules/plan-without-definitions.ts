@@ -1,7 +1,7 @@
 import { planAnchor } from '../model/anchor.ts'
 import { definePlanRule } from './rule.ts'
 import { plansAbove } from './shared/parents.ts'
-import { addTopic, hasTopic } from './shared/plan-facts.ts'
+import { addTopic, hasTopic, isSocial, says } from './shared/plan-facts.ts'
 
 export const planWithoutDefinitions = definePlanRule({
   id: 'plan-without-definitions',
@@ -9,14 +9,15 @@ export const planWithoutDefinitions = definePlanRule({
   profiles: ['cascade', 'channel', 'template'],
   presets: { recommended: 'off', strict: 'info' },
   since: '0.1.0',
-  summary: 'A plan does not define what social media, networks and strategy mean in this company.',
+  summary: 'A plan does not define what social media, networks and strategy mean here.',
   from: ['imperatives'],
   messages: {
     noDefinitions:
-      'Nothing says what social media, social networks and social strategy mean in this company, so each function reads the plan in its own way. Define them in a sentence each.',
+      'Nothing says what social media, social networks and social strategy mean here, so everyone reads the plan in their own way. Define them in a sentence each.',
   },
   options: {},
   check({ view, report }) {
+    if (!isSocial(view.plan()) || says(view.plan(), 'personal')) return
     if ([view.path, ...plansAbove(view)].some((path) => hasTopic(view.plan(path), 'definitions'))) return
     report({
       message: 'noDefinitions',

@@ -1,6 +1,6 @@
 import { planAnchor } from '../model/anchor.ts'
 import { definePlanRule } from './rule.ts'
-import { hasTopic } from './shared/plan-facts.ts'
+import { hasTopic, isSocial, says } from './shared/plan-facts.ts'
 
 export const planWithoutFeedbackLoop = definePlanRule({
   id: 'plan-without-feedback-loop',
@@ -8,15 +8,16 @@ export const planWithoutFeedbackLoop = definePlanRule({
   profiles: ['cascade', 'channel', 'template'],
   presets: { recommended: 'off', strict: 'info' },
   since: '0.1.0',
-  summary: 'A plan has no place for what customers tell.',
+  summary: 'A plan has no place for what people tell.',
   from: ['roi'],
   messages: {
     noLoop:
-      'The plan has no place for what customers tell on social, so a repeated problem never reaches the business unit that can fix it. Add a section for insights, with who acts on each.',
+      'The plan has no place for what people say on social media, so a problem that many have never reaches those who can fix it. Add a section for insights, with who acts on each.',
   },
   options: {},
   check({ view, report }) {
     const plan = view.plan()
+    if (!isSocial(plan) || says(plan, 'feedback')) return
     if (view.items('insight').length > 0 || hasTopic(plan, 'insights')) return
     if (plan?.sections.some((section) => section.level === 'insight')) return
     report({
@@ -31,7 +32,7 @@ export const planWithoutFeedbackLoop = definePlanRule({
             kind: 'insert-section',
             level: 'insight',
             title: 'Insights',
-            text: '[what customers tell, and who can fix it]',
+            text: '[what people tell, and who can fix it]',
           },
         },
       ],

@@ -1,7 +1,7 @@
 import { planAnchor } from '../model/anchor.ts'
 import { definePlanRule } from './rule.ts'
 import { plansAbove } from './shared/parents.ts'
-import { addTopic, hasTopic, itemsOf } from './shared/plan-facts.ts'
+import { addTopic, hasTopic, isSocial, itemsOf } from './shared/plan-facts.ts'
 
 /** A policy that is named in an item is one that the plan sees to. */
 const policy = /\b(?:polic(?:y|ies)|code of conduct|(?:social media|usage|community|employee) guidelines|manifesto)\b/iu
@@ -20,6 +20,7 @@ export const planWithoutPolicy = definePlanRule({
   },
   options: {},
   check({ view, report }) {
+    if (!isSocial(view.plan())) return
     if ([view.path, ...plansAbove(view)].some((path) => hasTopic(view.plan(path), 'policy'))) return
     if (itemsOf(view).some(({ fact }) => policy.test(fact.title) || policy.test(fact.detail))) return
     report({

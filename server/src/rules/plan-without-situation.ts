@@ -6,10 +6,12 @@ import type { DocumentPath } from '../model/graph.ts'
 import { situationLevels } from '../model/item.ts'
 import { definePlanRule } from './rule.ts'
 import { plansAbove } from './shared/parents.ts'
+import { says } from './shared/plan-facts.ts'
 
 /** A section counts although it holds prose alone: an audit is often told in paragraphs. */
 function assessesSituation(view: CascadeView, path: DocumentPath): boolean {
   if (situationLevels.some((level) => view.items(level, path).length > 0)) return true
+  if (says(view.plan(path), 'situation')) return true
   const sections = view.plan(path)?.sections ?? []
   return sections.some(({ topic, level }) => topic === 'situation' || (level !== null && isSituation(level)))
 }
@@ -25,6 +27,8 @@ export const planWithoutSituation = definePlanRule({
   messages: {
     noSituation:
       'The plan names no strengths, weaknesses, opportunities, threats or challenges, so nothing shows why its strategies are the right ones. Assess the situation before choosing strategies.',
+    noSituationYet:
+      'The plan names no strengths, weaknesses, opportunities, threats or challenges, so nothing shows where it starts from. Assess the situation before choosing how to reach its objectives.',
   },
   options: {},
   check({ view, report }) {
@@ -36,10 +40,10 @@ export const planWithoutSituation = definePlanRule({
       action: { kind: 'insert-section', level, title: 'Situation', text },
     })
     report({
-      message: 'noSituation',
+      message: view.items('strategy').length > 0 ? 'noSituation' : 'noSituationYet',
       at: planAnchor,
       fixes: [
-        add('strength', 'Strengths', '[what we do well that customers value]'),
+        add('strength', 'Strengths', '[what we do well that people value]'),
         add('weakness', 'Weaknesses', '[what stands in our way]'),
       ],
     })

@@ -1,6 +1,6 @@
 import { definePlanRule } from './rule.ts'
 import { fieldOf, hasField } from './shared/links.ts'
-import { addPlanField, blankPlanPlace, itemsOf, planStates } from './shared/plan-facts.ts'
+import { addPlanField, blankPlanPlace, itemsOf, planStates, says } from './shared/plan-facts.ts'
 
 /** An owner of this rank can say yes and no to the plan. */
 const executive =
@@ -21,6 +21,8 @@ export const planWithoutSponsor = definePlanRule({
   options: {},
   check({ view, report }) {
     const plan = view.plan()
+    // Above one person with plans of their own there is nobody to ask.
+    if (says(plan, 'personal')) return
     const items = itemsOf(view)
     if (planStates(plan, 'sponsor') || items.some((item) => hasField(item, 'sponsor'))) return
     // A section on approvals says who approves, in words that are no field.

@@ -1,7 +1,9 @@
 import { planAnchor } from '../model/anchor.ts'
 import type { Fix } from '../model/finding.ts'
+import type { DocumentPath } from '../model/graph.ts'
 import { definePlanRule } from './rule.ts'
 import { plansAbove } from './shared/parents.ts'
+import { says } from './shared/plan-facts.ts'
 import { umbrellaGoals } from './shared/umbrella.ts'
 
 export const planWithoutVision = definePlanRule({
@@ -21,9 +23,11 @@ export const planWithoutVision = definePlanRule({
   options: {},
   check({ view, report }) {
     // One goal above the objectives says what they are good for, as a vision does.
-    if (view.items('vision').length > 0 || umbrellaGoals(view).size > 0) return
+    if (umbrellaGoals(view).size > 0) return
+    const states = (path: DocumentPath): boolean =>
+      view.items('vision', path).length > 0 || says(view.plan(path), 'purpose')
     const above = plansAbove(view)
-    if (above.some((path) => view.items('vision', path).length > 0)) return
+    if (states(view.path) || above.some(states)) return
     const insert: Fix = {
       title: 'Add a vision to fill in',
       safety: 'suggested',

@@ -18,7 +18,7 @@ export const tacticWithoutEvaluation = defineItemRule({
   from: ['imperatives'],
   messages: {
     missing:
-      '{name} is tried out, but nothing says by which metric or on which day it is judged, so nobody will learn whether to do it again. Add the day on which you look at how it nets out, or a metric.',
+      'Nothing says by which metric or on which day {name} is judged, so nobody will learn whether to do it again. Add a metric, or the day on which you look at what came of it.',
   },
   options: {},
   check({ view, report }, item) {

@@ -1,19 +1,22 @@
 import type { CascadeView } from '../cascade/view.ts'
 import type { GraphItem } from '../model/graph.ts'
-import { defineItemRule } from './rule.ts'
+import { definePlanRule } from './rule.ts'
 import { addField, blankPlace } from './shared/add-field.ts'
+import { isStatedAround } from './shared/around.ts'
 import { hangsFromOwnLevel } from './shared/chain.ts'
+import { isClosed, isForLater } from './shared/ended.ts'
 import { fillIn } from './shared/fill-in.ts'
 import { hasField } from './shared/links.ts'
 import { nameOf } from './shared/name.ts'
+import { onceForPlan } from './shared/once-for-plan.ts'
 import { isOpenIn } from './shared/open.ts'
+import { addPlanField, blankPlanPlace, says } from './shared/plan-facts.ts'
 import { isSureTactic } from './shared/sure-tactic.ts'
 import { layoutAbove } from './shared/when.ts'
 
-export const tacticWithoutOwner = defineItemRule({
+export const tacticWithoutOwner = definePlanRule({
   id: 'tactic-without-owner',
   group: 'strategies-and-tactics',
-  scope: ['tactic'],
   profiles: ['cascade', 'channel'],
   presets: { recommended: 'off', strict: 'info' },
   since: '0.1.0',
@@ -24,31 +27,50 @@ export const tacticWithoutOwner = defineItemRule({
       'Nobody is named to carry out {name}, so it is done when somebody happens to have time. Name the person, function or team that does it.',
     blank:
       'The owner of {name} is blank, so it is done when somebody happens to have time. Fill in the person, function or team that does it.',
+    plan: 'Nobody is named to carry out {name} and {others}, so each is done when somebody happens to have time. Name the person, function or team that does each of them, or one for the whole plan.',
   },
   options: {},
-  check({ view, report }, item) {
-    const { fields } = item.fact
-    // A step of another tactic is done by whoever owns that tactic.
-    if (isOpenIn(item, ['owner']) || !isSureTactic(view, item)) return
-    if (hangsFromOwnLevel(view, item) || isOwned(view, item)) return
-    const blank = fields.some((field) => field.name === 'owner')
-    report({
-      message: blank ? 'blank' : 'missing',
-      data: { name: nameOf(item) },
-      at: blankPlace(view, item, 'owner'),
-      item,
-      fixes: [addField(item, 'owner', blank ? 'Fill in the owner' : 'Add an owner', fillIn.owner)],
-    })
+  check({ view, report }) {
+    // Of a person's own plans it is plain who does it, and a text may name the leads in its own way.
+    if (says(view.plan(), 'personal') || says(view.plan(), 'leads')) return
+    const asked = view.items('tactic').filter((item) => isAsked(view, item))
+    const lacking = asked.filter((item) => !isOwned(view, item))
+    const once = onceForPlan(asked, lacking, ['tactic', 'tactics'])
+    if (once !== null && !lacking.some(isLeftBlank))
+      return report({
+        message: 'plan',
+        ...once,
+        at: blankPlanPlace(view, 'owner'),
+        fixes: [addPlanField(view, 'owner', 'Add an owner of the plan to fill in', fillIn.owner)],
+      })
+    for (const item of lacking) {
+      const blank = isLeftBlank(item)
+      report({
+        message: blank ? 'blank' : 'missing',
+        data: { name: nameOf(item) },
+        at: blankPlace(view, item, 'owner'),
+        item,
+        fixes: [addField(item, 'owner', blank ? 'Fill in the owner' : 'Add an owner', fillIn.owner)],
+      })
+    }
   },
 })
+
+const isLeftBlank = ({ fact }: GraphItem): boolean => fact.fields.some((field) => field.name === 'owner')
+
+/** A step of another tactic is done by whoever owns that tactic. */
+const isAsked = (view: CascadeView, item: GraphItem): boolean =>
+  !isOpenIn(item, ['owner']) &&
+  isSureTactic(view, item) &&
+  !hangsFromOwnLevel(view, item) &&
+  !isClosed(view, item) &&
+  !isForLater(view, item)
 
 /** `Customer Service will answer …`, `run by the press team`: the sentence names who does it. */
 const doer =
   /^(?:\p{L}+ ){0,3}?(?:teams?|managers?|leads?|coordinators?|directors?|officers?|specialists?|agency|service|department|volunteers?|interns?|marketing|support|sales|hr) (?:will|to|shall|must)\b|\bby (?:the |our |an? )?(?:\p{L}+ ){0,2}(?:teams?|managers?|agency|department|volunteers?|interns?)\b/iu
 
 function isOwned(view: CascadeView, item: GraphItem): boolean {
-  if (hasField(item, 'owner') || doer.test(item.fact.title)) return true
-  const section = view.section(item.fact.section)?.fact
-  if (section?.fields.some((field) => field.name === 'owner' && field.value.trim() !== '')) return true
+  if (hasField(item, 'owner') || doer.test(item.fact.title) || isStatedAround(view, item, ['owner'])) return true
   return layoutAbove(view, item).some((one) => one.fact.level !== 'vision' && hasField(one, 'owner'))
 }

@@ -6,11 +6,17 @@ import type { FieldName } from '../../model/item.ts'
 
 /** A field on an item, with a text that is still to be filled in. */
 export const addField = (item: GraphItem, field: FieldName, title: string, text: string): Fix => ({
-  title: `${title}: ${text}`,
+  title: titleFor(title, text),
   safety: 'suggested',
   path: item.path,
   action: { kind: 'insert-field', item: item.fact.key, field, text },
 })
+
+/** What will happen: a text is named, unless it is a blank for the author. */
+function titleFor(title: string, text: string): string {
+  if (!text.startsWith('[')) return `${title}: ${text}`
+  return title.startsWith('Add ') ? `${title} to fill in` : title
+}
 
 /** Where to speak of a field that says nothing: at the place that was left blank, else at the item. */
 export function blankPlace(view: CascadeView, item: GraphItem, field: FieldName): Anchor {

@@ -47,3 +47,7 @@ const isBullet = (view: CascadeView, { fact }: GraphItem, mark: string): boolean
   const others = view.items(fact.level).filter((one) => one.fact.section === fact.section && one.fact.key !== fact.key)
   return others.length > 0 && others.every((one) => fieldOf(one, 'status') === mark)
 }
+
+/** Whether an item stands in a section of what is wished for, but not planned now. */
+export const isForLater = (view: CascadeView, { fact }: GraphItem): boolean =>
+  view.section(fact.section)?.fact.topic === 'out-of-scope'

@@ -3,7 +3,7 @@ import { type Anchor, planAnchor, planFieldAnchor } from '../../model/anchor.ts'
 import type { Fix } from '../../model/finding.ts'
 import type { GraphItem } from '../../model/graph.ts'
 import { type FieldName, type Level, levels } from '../../model/item.ts'
-import type { PlanFact, SectionTopic } from '../../model/plan.ts'
+import type { PlanFact, Saying, SectionTopic } from '../../model/plan.ts'
 
 /** Whether a plan states a field, for itself or for one of its sections, and does not leave it blank. */
 export const planStates = (plan: PlanFact | null, name: FieldName): boolean =>
@@ -14,6 +14,12 @@ export const planStates = (plan: PlanFact | null, name: FieldName): boolean =>
 /** Whether a plan has a section on a topic. */
 export const hasTopic = (plan: PlanFact | null, topic: SectionTopic): boolean =>
   plan?.sections.some((section) => section.topic === topic) ?? false
+
+/** Whether the running text of a plan says something that needs no item. */
+export const says = (plan: PlanFact | null, saying: Saying): boolean => plan?.says?.includes(saying) ?? false
+
+/** Whether a plan is about social media, so that it can be asked what holds for social media alone. */
+export const isSocial = (plan: PlanFact | null): boolean => says(plan, 'social') || plan?.profile === 'channel'
 
 /** All items of the plan, level by level. */
 export const itemsOf = (view: CascadeView): readonly GraphItem[] => levels.flatMap((level) => view.items(level))

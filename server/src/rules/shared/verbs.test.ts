@@ -13,6 +13,11 @@ describe('a sentence that is led by something done', () => {
     'Share customer stories',
     'We will host a webinar',
     'Creating content for LinkedIn',
+    'Goal 1: Publish three articles a week',
+    'Goal 2:Share customer stories',
+    'Report on progress',
+    'Educate on safe use',
+    'Establish a weekly publishing rhythm',
   ])('is seen in "%s"', (sentence) => expect(leadsWithActivity(sentence)).toBe(true))
 
   it.each([
@@ -31,6 +36,9 @@ describe('a sentence that is led by something done', () => {
     'Schedule adherence 95 %',
     'Open the northern market',
     'Develop new markets',
+    'Establish the brand in the north',
+    'Goal 1: Open the northern market',
+    'Educate customers so that fewer call',
   ])('is not seen in "%s"', (sentence) => expect(leadsWithActivity(sentence)).toBe(false))
 })
 

@@ -15,7 +15,7 @@ import {
 } from './words.ts'
 
 const opening =
-  /^(?:(?:our|the|main|primary) (?:main |primary )?(?:goal|aim|objective) is )?(?:to |we (?:will |want to |aim to )?|let's )?/iu
+  /^(?:(?:goal|objective|aim|priority)\s*#?\d{0,3}\s*[:.)–—-]\s*)?(?:(?:our|the|main|primary) (?:main |primary )?(?:goal|aim|objective) is )?(?:to |we (?:will |want to |aim to )?|let's )?/iu
 
 /** `Our goal is to publish …` → `publish …`. */
 export const withoutOpening = (sentence: string): string => sentence.trim().replace(opening, '')

@@ -8,7 +8,9 @@ const verbs = (lines: string): string =>
   )
 
 /** Verbs that name something done, whatever follows. */
-export const doing = verbs(`post|publish|tweet|blog|launch|upload|host|organise|organize|schedule|attend|distribute`)
+export const doing = verbs(
+  `post|publish|tweet|blog|launch|upload|host|organise|organize|schedule|attend|distribute|report on|educate on`,
+)
 
 /** What makes a noun of such a verb: `launch day`, `blog revenue`, `host families`. */
 export const nounTail = alternatives(`
@@ -17,7 +19,7 @@ export const nounTail = alternatives(`
 
 /** Verbs that name something done only together with what is made: `create content`, but not `create demand`. */
 export const making = verbs(`
-  create|make|produce|develop|build|run|share|generate|deliver|write|film|start|open|hold|do|set up|update|redesign|
+  create|make|produce|develop|build|establish|run|share|generate|deliver|write|film|start|open|hold|do|set up|update|redesign|
   send|send out|boost`)
 
 /** What is made, in public. */
@@ -25,7 +27,7 @@ export const made = alternatives(`
   ads?|advertisements?|accounts?|articles?|blogs?|blog posts?|brochures?|buzz|campaigns?|channels?|chatter|clippings|
   contests?|content|content calendars?|coverage|editorial calendars?|emails?|events?|flyers?|giveaways?|groups?|
   hashtags?|hype|images?|infographics?|information|livestreams?|media coverage|memes?|news|newsletters?|pages?|
-  photos?|podcasts?|polls?|posts?|press releases?|press coverage|profiles?|publicity|reels?|stories|tips|tweets?|
+  photos?|podcasts?|polls?|posts?|press releases?|press coverage|profiles?|publicity|publishing rhythms?|reels?|rhythms?|cadences?|stories|tips|tweets?|
   updates?|videos?|webinars?|websites?|workshops?`)
 
 /** What makes another thing of the words before it: `generate content sales`. */
