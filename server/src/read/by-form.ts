@@ -73,11 +73,8 @@ export function listsActions(nodes: readonly OutlineNode[], startsWithAction: Ac
 
 /** What is asked is not yet said: a question states no objective, strategy or tactic. */
 export const isQuestion = (line: Phrase, level: Level): boolean =>
-  line.text.endsWith('?') && (level === 'objective' || level === 'strategy' || level === 'tactic')
-
-/** `What we do not count`, `What we won't measure`: such a heading states nothing, and no list below it is the plan's. */
-export const leavesOut = (heading: Phrase): boolean =>
-  /^(?:what|where|whom?)\s+we\s+(?:(?:do|will|are|can)\s*not|never|(?:do|wo|are|ca)n['’]t)\b/i.test(heading.text)
+  line.text.endsWith('?') &&
+  (level === 'objective' || level === 'strategy' || (level === 'tactic' && !/\p{L}[:：] /u.test(line.text)))
 
 const reports =
   /^(?:the |our |current |weekly |monthly )*(?:status|progress)(?: (?:updates?|reports?|log|so far|to date|table))?$|^change ?log$|^(?:what (?:we(?:'ve| have)?|has been) (?:did|done)|done so far|already done)$/i
@@ -89,3 +86,36 @@ export function tellsHowFar(section: Entry, heading: Phrase, scope: Scope): bool
   const isDivided = section.children.some((child) => child.type === 'entry' && child.carrier === 'heading')
   return !isDivided && reports.test(heading.text.replace(/[\s:：]+$/u, ''))
 }
+
+const shareInLine = /(?:^|[\s(:–—-])(\d{1,2}(?:[.,]\d)?)\s?%\)?(?:$|\s)/
+
+/**
+ * `Garden: 40 %`, `Kitchen: 35 %`, `Street: 25 %`: shares of one whole under themes or channels say how effort is split,
+ * and are no strategies or tactics.
+ */
+export function splitsWhole(nodes: readonly OutlineNode[], { container }: Scope): boolean {
+  if (container !== 'strategy' && container !== 'tactic') return false
+  let sum = 0
+  let count = 0
+  for (const node of nodes) {
+    if (node.type !== 'entry' || node.carrier !== 'list') continue
+    const text = lineText(node)
+    const share = text.includes('%') ? shareInLine.exec(text)?.[1] : undefined
+    if (share === undefined) return false
+    sum += Number(share.replace(',', '.'))
+    count += 1
+  }
+  return count > 1 && Math.abs(sum - 100) < 1
+}
+
+const aboutPage =
+  /^(?:(?:this|these|the following|following|below|here)\s+(?:is\s+|are\s+)?(?:an?\s+|the\s+)?(?:template|document|page|guide|sections?|file|table|list|outline|overview|plan outlines)|template\s|(?:dieses|diese)\s+(?:dokument|seite|vorlage|tabelle|datei)|(?:ce|cette|cet)\s+(?:document|page|modèle|fiche|tableau|section)|(?:est[ea])\s+(?:documento|página|plantilla|tabla|modelo|tabela)|quest[oa]\s+(?:documento|pagina|modello|tabella)|(?:dit|deze)\s+(?:document|pagina|sjabloon|tabel))(?!\p{L})/iu
+
+/** Words on the document itself (`This page lists …`, `The following sections …`) state nothing of the plan. */
+export const isAboutPage = (text: string): boolean => aboutPage.test(text)
+
+const givesReasons =
+  /(?:^|\s)(?:because|since|reasons?(?: why| for this)?|such as|for example|for instance|e\.g\.|weil|denn|zum beispiel|z\. ?b\.|car|parce que|par exemple|porque|por ejemplo|por exemplo|perch[ée]|ad esempio|omdat|bijvoorbeeld)\s*[:：]$/i
+
+/** `… is more important, because:` – what is listed behind it gives reasons or examples, and is nothing to do. */
+export const explains = (intro: Phrase): boolean => givesReasons.test(intro.text.slice(-40))

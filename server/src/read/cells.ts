@@ -2,10 +2,17 @@ import { cut, isAllBold, type Phrase, splitPhrase } from './phrase.ts'
 
 const bullet = /^(?:[-–•·▪*]|\d{1,2}[.)])\s+/
 
-/** The entries of one cell: lines of their own (`<br>`), with or without bullets; else the cell is one entry. */
-export function cellEntries(cell: Phrase): readonly Phrase[] {
+/**
+ * The entries of one cell: lines of their own (`<br>`), with or without bullets, or parts behind semicolons; else the cell
+ * is one entry. A bold line in front of several others only names them. With `sentences`, `Call Ben; iterate` is one.
+ */
+export function cellEntries(cell: Phrase, sentences = false): readonly Phrase[] {
   const lines = splitPhrase(cell, /\n/g).filter((line) => line.text !== '')
-  const entries = lines.length > 1 ? lines : splitPhrase(cell, /\s+[•·]\s+|;\s+/g).filter((line) => line.text !== '')
+  const [first] = lines
+  const named = lines.length > 2 && first !== undefined && isAllBold(first) && !lines.slice(1).some(isAllBold)
+  const parts = splitPhrase(cell, /\s+[•·]\s+|;\s+/g).filter((line) => line.text !== '')
+  const whole = sentences && parts.some((part) => !/\s/.test(part.text)) && cell.text.includes(';')
+  const entries = lines.length > 1 ? lines.slice(named ? 1 : 0) : whole ? [cell] : parts
   return entries.map((line) => cut(line, bullet.exec(line.text)?.[0].length ?? 0)).filter((line) => line.text !== '')
 }
 

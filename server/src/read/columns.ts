@@ -25,7 +25,10 @@ export const isValue = (text: string): boolean => value.test(text.trim())
 
 /** Settles what each column holds: words that may mean several things are told apart by the cells below them. */
 export function settleColumns(table: Table, headers: readonly (Term | null)[]): Columns {
-  const terms = headers.map((term, column) => settledTerm(term, column, headers, table))
+  const terms = withLastYear(
+    headers.map((term, column) => settledTerm(term, column, headers, table)),
+    table,
+  )
   const levels = new Map<number, Level>()
   for (const [column, term] of terms.entries()) if (term?.type === 'level') levels.set(column, term.level)
   const ids = new Map<number, number>()
@@ -39,6 +42,22 @@ export function settleColumns(table: Table, headers: readonly (Term | null)[]): 
   }
   return { terms, levels, ids }
 }
+
+/** `2026 | 2027 target`: figures of the year before stand where a baseline does; of several years the last counts. */
+function withLastYear(terms: readonly (Term | null)[], table: Table): readonly (Term | null)[] {
+  const has = (test: (term: Term) => boolean): boolean => terms.some((term) => term !== null && test(term))
+  const measured = has((term) => term.type === 'level' && term.level === 'measure')
+  const aimed = has((term) => term.type === 'field' && term.field === 'target')
+  if (!measured || !aimed || has((term) => term.type === 'field' && term.field === 'baseline')) return terms
+  const last = terms.findLastIndex(
+    (term, column) =>
+      term === null && lastYear.test(table.header[column]?.text ?? '') && most(cellsOf(table, column), isValue),
+  )
+  return last < 0 ? terms : terms.with(last, { type: 'field', field: 'baseline' })
+}
+
+const lastYear =
+  /^(?:(?:20\d\d|FY ?\d{2,4}|last year|previous year|prior year|vorjahr|année précédente|año anterior|ano anterior|anno precedente|vorig jaar)(?: (?:actuals?|results?|value|ist))?)$/i
 
 const cellsOf = (table: Table, column: number): readonly string[] =>
   table.rows.flatMap(({ cells }) => {
@@ -68,6 +87,9 @@ function settledTerm(term: Term | null, column: number, headers: readonly (Term 
     most(cells, (text) => value.test(text) && !day.test(text))
   )
     return { type: 'field', field: 'baseline' }
+  // `From` above days says when something starts.
+  if (term.type === 'field' && term.field === 'baseline' && !others('measure') && most(cells, (text) => day.test(text)))
+    return { type: 'field', field: 'start' }
   return term.type === 'field' && term.field === 'target' ? settledTarget(term, cells, headers) : term
 }
 
@@ -143,11 +165,16 @@ export function wordColumn(table: Table, terms: readonly (Term | null)[], levelI
   return content >= 0 ? content : terms.findIndex((term) => term?.type === 'field' && term.field === 'channel')
 }
 
+const whatIsPosted =
+  /^(?:posts?|content ideas?|ideas?|headline|caption|copy|hook|story|stories|beitrag|beiträge|publication|publicación|publicação|pubblicazione|bericht)$/i
+
 /** A calendar says when, what and where: its rows are things to do, whatever the heading. */
 export function isCalendar(table: Table, terms: readonly (Term | null)[]): boolean {
   const has = (...fields: readonly string[]): boolean =>
     terms.some((term) => term?.type === 'field' && fields.includes(term.field))
-  const what = terms.some((term) => term?.type === 'topic' && term.topic === 'content')
+  const what =
+    terms.some((term) => term?.type === 'topic' && term.topic === 'content') ||
+    table.header.some((cell) => whatIsPosted.test(cell.text))
   return what && has('channel') && has('due', 'period', 'start') && table.rows.length >= 2
 }
 

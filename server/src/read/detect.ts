@@ -3,7 +3,7 @@ import type { Vocabulary } from '../vocabulary/vocabulary.ts'
 import { isChannelName } from './channel-groups.ts'
 import type { ItemDraft, PageDraft } from './draft.ts'
 import { isOwnBlank, ownBlanks } from './own-blanks.ts'
-import { instructs, isPlanName, nameEvidence, saysSomething } from './page-evidence.ts'
+import { instructs, isCommunicationPlan, isPlanName, nameEvidence, saysSomething } from './page-evidence.ts'
 
 /** Words that any plan uses somewhere: without one of them a file is not worth parsing. */
 const candidateWords =
@@ -49,11 +49,20 @@ export function isPlan(
   const steps = [of('objective'), of('measure'), of('strategy'), of('tactic'), of('vision'), situation].filter(
     (count) => count > 0,
   ).length
-  const name = nameEvidence(title ?? page.title?.text ?? '', path)
+  const called = title ?? page.title?.text ?? ''
+  const name = nameEvidence(called, path)
   if (isGuide(text, addresses)) return false
   if (isChannelSchedule(explicit) && name > 0) return true
   // A page that its title and its file call a plan, with things to do on several channels, is one for tactics alone.
   if (name >= 5 && explicit.length >= 5 && !instructs(text) && countChannels(text) >= 3) return true
+  // So is one whose title says so, with many things to do; and one that its file is named after needs but an objective.
+  if (isCommunicationPlan(called) && !instructs(text)) {
+    if (name > 0 && of('tactic') >= 8) return true
+    if (name >= 5 && of('objective') + of('measure') > 0) return true
+  }
+  // A page that names no objective, measure or situation tells how things are done, unless much is to be done.
+  if (of('objective') + of('measure') + situation === 0 && of('tactic') < 4 && of('strategy') + of('tactic') < 6)
+    return false
   if (steps < 2 && !(name > 0 && of('objective') + of('measure') >= 2)) return false
   const heart = Math.min(of('objective'), 4) * 2 + Math.min(of('measure'), 4) * 1.5 + Math.min(of('strategy'), 4) * 1.5
   const rest = Math.min(of('tactic'), 4) * 0.5 + Math.min(of('vision'), 1) * 2 + Math.min(situation, 4) * 0.5

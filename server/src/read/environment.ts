@@ -19,6 +19,8 @@ export interface ReadEnvironment {
   readonly knownIds: ReadonlySet<string>
   /** The page speaks of objectives and key results: what stands below an objective is a key result. */
   readonly okr: boolean
+  /** One line of the page, and no other, says `Campaign: …` or `Project: …`. */
+  readonly namesItself: boolean
   /** How the page puts names behind its statements. */
   readonly habits: TailHabits
 }

@@ -1,6 +1,7 @@
 import type { Term } from '../vocabulary/terms.ts'
 import type { ReadEnvironment } from './environment.ts'
 import { cut, type Phrase } from './phrase.ts'
+import type { Scope } from './scope.ts'
 import { readStatement } from './statement.ts'
 
 /** What a heading says: `Objectives` names a level, `Objective 1: Grow share` states an item, `Instagram` is a name. */
@@ -41,3 +42,14 @@ function hasStatementBehindJoint(label: Phrase, environment: ReadEnvironment): b
     front?.type === 'level' && !front.plural && environment.matchTerm(rest, 'heading') === null && rest.trim() !== ''
   )
 }
+
+/** `Campaign: Spring fair` in front of all items of a page names what the page plans, once; it is nothing to do. */
+export const namesPlan = (term: Term, { environment, item, container }: Scope): boolean =>
+  environment.namesItself &&
+  term.type === 'level' &&
+  term.level === 'tactic' &&
+  !term.plural &&
+  term.number === null &&
+  item === null &&
+  container === null &&
+  environment.page.items.length === 0

@@ -1,20 +1,21 @@
-import type { Carrier, FieldName, Level } from '../model/item.ts'
+import type { Carrier, Level } from '../model/item.ts'
 import { isRole } from '../vocabulary/roles.ts'
 import type { Term } from '../vocabulary/terms.ts'
 import { addItem, addItems } from './add-item.ts'
 import { isQuestion, levelByForm, saysHowMuch } from './by-form.ts'
-import { readChannels } from './channel-groups.ts'
 import { isValue } from './columns.ts'
-import { type ItemDraft, measureFields } from './draft.ts'
+import type { ItemDraft } from './draft.ts'
+import { namesPlan } from './heading.ts'
 import { interpret } from './interpret.ts'
 import { keyGroup, keySection } from './key-groups.ts'
-import { isOutsideLink, levelGroup, partsOf, resultLevel } from './line-level.ts'
+import { labelledValue, statesPurpose, visionTerm } from './labelled-value.ts'
+import { isOutsideLink, isResultOf, levelGroup, partsOf, resultLevel } from './line-level.ts'
 import type { Entry } from './outline.ts'
 import { wordsOfKey } from './outline-yaml.ts'
-import { cut, type Phrase, plainPhrase, spanOf, splitPhrase } from './phrase.ts'
+import { cut, type Phrase, spanOf } from './phrase.ts'
 import { isReferenceList } from './references.ts'
 import type { Scope } from './scope.ts'
-import { addField, addReferences, fieldDraft, readLabelled, readSegments } from './segments.ts'
+import { addField, addReferences } from './segments.ts'
 import { leadingMark } from './tails.ts'
 
 /** Reads a list item, a `Label: value` line, or a YAML key with its value. */
@@ -26,6 +27,9 @@ export function interpretLine(entry: Entry, scope: Scope): void {
     scope.item.idSpan ??= spanOf(entry.text)
     return
   }
+  const { page, namesItself } = scope.environment
+  if (term === null && namesItself && page.items.length === 0 && /^\S+ (?:name|title)$/i.test(entry.label?.text ?? ''))
+    page.title ??= entry.text
   if (term === null) return unlabelled(entry, scope)
   switch (term.type) {
     case 'level':
@@ -50,10 +54,14 @@ function termOf(entry: Entry, scope: Scope): Term | null {
   const term = scope.environment.matchTerm(words, key ? 'key' : 'label')
   // `Response: …` below a risk is what is done about it; elsewhere it may be anything.
   const isRisk = scope.item?.level === 'threat' || scope.item?.level === 'weakness'
-  return term === null && isRisk && /^(?:(?:our|planned) )?response$/i.test(words)
-    ? { type: 'field', field: 'fix' }
-    : term
+  if (term === null && isRisk && /^(?:(?:our|planned) )?response$/i.test(words)) return { type: 'field', field: 'fix' }
+  if (term?.type === 'field' && statesPurpose(entry, term, scope)) return visionTerm
+  return term?.type === 'level' && isNameOnly(entry.label, term, scope) ? null : term
 }
+
+/** Among agreements and assumptions, `Communications strategy: …` is the name of a paper; `Goal: …` still says a goal. */
+const isNameOnly = (label: Phrase, term: Term & { type: 'level' }, { quiet, topic }: Scope): boolean =>
+  quiet && topic === 'governance' && term.number === null && /\s/.test(label.text)
 
 const isIdKey = (entry: Entry): boolean => /^(?:id|nr|no|number|code)$/i.test(entry.label?.text ?? '')
 
@@ -88,7 +96,9 @@ function unlabelled(entry: Entry, scope: Scope): void {
   const group = levelGroup(entry, scope)
   if (group !== null) return levelLine({ ...entry, label: entry.text, text: null }, group, scope)
   const line = wholeLine(entry)
-  const level = scope.container ?? (line === null ? null : resultLevel(line, scope)) ?? levelByForm(entry, scope)
+  const result = line !== null && isResultOf(entry, line, scope) ? 'measure' : null
+  const level =
+    result ?? scope.container ?? (line === null ? null : resultLevel(line, scope)) ?? levelByForm(entry, scope)
   if (
     level === null ||
     line === null ||
@@ -110,7 +120,8 @@ function unlabelled(entry: Entry, scope: Scope): void {
 /** `Theme: …` in a phase, or `Content mix: …` beside `Goal: …`: the list holds fields of one item, not items. */
 function isFieldOfOther(entry: Entry, scope: Scope): boolean {
   if (entry.label !== null && isRole(entry.label.text)) return false
-  return entry.label !== null && (scope.siblings.length > 0 || (scope.phase && entry.carrier === 'label'))
+  const beside = scope.siblings.some(({ level }) => level !== scope.container)
+  return entry.label !== null && (beside || (scope.phase && entry.carrier === 'label'))
 }
 
 /** An entry of a YAML list has no key of its own; a key that nobody knows only groups what is below it. */
@@ -137,6 +148,10 @@ function levelLine(entry: Entry, term: Term & { type: 'level' }, scope: Scope): 
       origin: scope.item === null ? scope.origin : 'list',
     }
     return interpret(entry.children, group)
+  }
+  if (entry.carrier !== 'key' && namesPlan(term, scope)) {
+    scope.environment.page.title ??= value
+    return
   }
   if (isReferenceList(value.text) && scope.item !== null && scope.item.level !== term.level) {
     return addReferences(scope.item, 'serves', value, [term.level])
@@ -172,63 +187,11 @@ function levelLine(entry: Entry, term: Term & { type: 'level' }, scope: Scope): 
   if (item !== undefined) interpret(entry.children, below(item, scope))
 }
 
-/** `- **W1** Weakness: …`: the id stands in front of the level word. */
+/** `- **W1** Weakness: …`, `**Objective O1:** …`: the id stands in front of the level word, or behind it. */
 function idOfLabel({ label }: Entry): Phrase | null {
-  const id = label === null ? undefined : /^[A-Z]{1,4}-?\d+(?:\.\d+)*(?=[\s:])/.exec(label.text)?.[0]
-  return label === null || id === undefined ? null : cut(label, 0, id.length)
-}
-
-function labelledValue(entry: Entry, term: Term, scope: Scope): void {
-  if (term.type === 'field' && term.field === 'channel' && readChannels(entry, scope)) return
-  if (entry.text === null && scope.item !== null && entry.children.length > 0)
-    return listedValues(entry, term, scope.item, scope)
-  const [value, ...segments] = segmentsOf(entry.text ?? listedValue(entry))
-  const measure = scope.siblings.at(-1)
-  if (term.type === 'field' && value !== undefined && measure !== undefined && isOpenMeasure(measure, term.field)) {
-    readSegments(measure, segments, scope)
-    return addField(measure, term.field, value)
-  }
-  if (scope.item !== null) {
-    readSegments(scope.item, segments, scope)
-    readLabelled(
-      scope.item,
-      term,
-      value ?? plainPhrase('', entry.label === null ? entry.span.end : entry.span.end),
-      scope,
-    )
-    if (entry.text !== null) interpret(entry.children, { ...scope, quiet: true, container: null })
-    return
-  }
-  if (term.type !== 'field' || value === undefined) {
-    return interpret(entry.children, { ...scope, quiet: entry.carrier !== 'key' || scope.quiet, container: null })
-  }
-  const fields =
-    scope.section.topic === null && scope.section.level === null
-      ? scope.environment.page.planFields
-      : scope.section.fields
-  if (!fields.some((field) => field.name === term.field)) fields.push(fieldDraft(term.field, value))
-}
-
-/** A `Target: …` behind `Measure: …` is the measure's own. */
-const isOpenMeasure = (item: ItemDraft, field: FieldName): boolean =>
-  item.level === 'measure' && measureFields.includes(field) && !item.fields.some(({ name }) => name === field)
-
-/** `Value: lower cost · Owner: Ana`: several labelled values on one line. */
-const segmentsOf = (value: Phrase | null): readonly Phrase[] =>
-  value === null ? [] : splitPhrase(value, /\s+[·•|]\s+/g)
-
-/** `supports: [O1, O2]`, `depends on:` with bullets: each entry says the same kind of thing about the item. */
-function listedValues(entry: Entry, term: Term, item: ItemDraft, scope: Scope): void {
-  for (const child of entry.children) {
-    const value = child.type === 'entry' ? wholeLine(child) : child.type === 'paragraph' ? child.text : null
-    if (value !== null) readLabelled(item, term, value, scope)
-  }
-}
-
-/** `owners:` with a list: its first value stands for the field. */
-function listedValue(entry: Entry): Phrase | null {
-  const first = entry.children.find((child) => child.type === 'entry')
-  return first?.type === 'entry' ? (first.text ?? null) : null
+  if (label === null || !/\d/.test(label.text)) return null
+  const id = /^[A-Z]{1,4}-?\d+(?:\.\d+)*(?=[\s:])|(?<=\s)[A-Z]{1,3}-?\d+(?:\.\d+)*$/.exec(label.text)
+  return id === null ? null : cut(label, id.index, id.index + id[0].length)
 }
 
 function topicLine(entry: Entry, term: Term, scope: Scope): void {

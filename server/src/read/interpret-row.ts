@@ -40,11 +40,19 @@ export function readTableRow(row: OutlineRow, reading: TableReading, scope: Scop
       if (isDitto(cell) || repeatsAbove(column, level, row, reading)) inherit(column, reading, stated)
       continue
     }
-    if (isReferenceList(cell.text) && reading.levels.size > 1 && [...cell.text].length < 40) continue
+    if (reading.levels.size > 1 && namesItems(cell, scope)) continue
     stated.set(column, addCell(cell, column, level, row, reading, stated, scope))
   }
   for (const [column, items] of stated) reading.current.set(column, items)
   readFields(row, reading, stated, scope)
+}
+
+/** `O1, O2` or `Marketing goal 1`: a cell that points at items states none. */
+function namesItems({ text }: Phrase, scope: Scope): boolean {
+  if (text.length >= 40) return false
+  if (isReferenceList(text)) return true
+  const term = /\d$/.test(text) ? scope.environment.matchTerm(text, 'label') : null
+  return term?.type === 'level' && term.number !== null
 }
 
 const isFirstLevelObjective = (reading: TableReading): boolean =>
@@ -85,7 +93,8 @@ function addCell(
 ): readonly ItemDraft[] {
   const parents =
     rowParents(column, level, reading, stated) ?? [parentHere(level, scope)].filter((parent) => parent !== null)
-  const parts = level === 'measure' || level === 'tactic' || isListCell(cell) ? cellEntries(cell) : [cell]
+  const parts =
+    level === 'measure' || level === 'tactic' || isListCell(cell) ? cellEntries(cell, level === 'tactic') : [cell]
   const idColumn = [...reading.ids].find(([, named]) => named === column)?.[0]
   const id = idColumn === undefined ? undefined : row.cells[idColumn]
   return (parts.length > 0 ? parts : [cell]).map((line) =>
@@ -181,7 +190,7 @@ function readFields(
     const cell = row.cells[column]
     if (cell === undefined || reading.ids.has(column)) continue
     if (reading.levels.has(column)) {
-      if (isReferenceList(cell.text) && !stated.has(column))
+      if (!stated.has(column) && !isBlank(cell) && namesItems(cell, scope))
         addReferences(main, 'serves', cell, [reading.levels.get(column) ?? 'objective'])
       continue
     }

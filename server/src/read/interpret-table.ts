@@ -11,8 +11,9 @@ import type { Scope } from './scope.ts'
 import { isTransposed, readTransposed } from './transposed.ts'
 
 /** Reads a table: one item per level column and row, or names in column 1 and values in column 2, or a SWOT grid. */
-export function interpretTable(given: Table, scope: Scope): void {
-  if (scope.silent) return
+export function interpretTable(given: Table, around: Scope): void {
+  if (around.silent && !saysGoalOfAudience(given, around)) return
+  const scope = around.silent ? { ...around, silent: false, quiet: false } : around
   const table = withNamedColumns(given, scope)
   const terms = table.header.map((cell) => columnTerm(cell, scope))
   if (isTransposed(table, scope)) return readTransposed(table, scope)
@@ -20,6 +21,18 @@ export function interpretTable(given: Table, scope: Scope): void {
   const reading = tableReading(table, terms, scope)
   if (reading === null) return
   for (const row of table.rows) readTableRow(row, reading, scope)
+}
+
+const ofPersona =
+  /\b(?:persona|pains?|needs?|motivations?|age|demographics?|behaviou?rs?|interests?|fears?|frustrations?|quote|jobs?|income|bio)\b/i
+
+/** `Audience | Our goal`: what is wanted of each audience. What a persona wants for itself (`Goals`) is not the plan's. */
+function saysGoalOfAudience({ header }: Table, scope: Scope): boolean {
+  if (scope.topic !== 'audience' || header.some((cell) => ofPersona.test(cell.text))) return false
+  return header.slice(1).some((cell) => {
+    const term = columnTerm(cell, scope)
+    return term?.type === 'level' && term.level === 'objective' && !term.plural
+  })
 }
 
 /** A table may open with rows for the eye (a title, names of groups): then the row that names the columns is its header. */

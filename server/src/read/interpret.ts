@@ -2,44 +2,33 @@ import type { Level } from '../model/item.ts'
 import type { Term } from '../vocabulary/terms.ts'
 import { addItem } from './add-item.ts'
 import { adoptFields } from './adopt-fields.ts'
-import { isQuestion, leavesOut, listsActions, tellsHowFar } from './by-form.ts'
+import { explains, isQuestion, listsActions, splitsWhole, tellsHowFar } from './by-form.ts'
 import { isChannelName } from './channel-groups.ts'
 import type { ItemDraft, SectionDraft } from './draft.ts'
-import { readHeading } from './heading.ts'
+import { namesPlan, readHeading } from './heading.ts'
 import { interpretLine } from './interpret-line.ts'
+import { companyOf, interpretParagraph } from './interpret-paragraph.ts'
 import { interpretTable } from './interpret-table.ts'
-import { readIntro } from './intro.ts'
-import { boldLineDepth, type Entry, introDepth, type OutlineNode, type Paragraph } from './outline.ts'
+import { addListed, valuesBelow } from './labelled-value.ts'
+import { boldLineDepth, type Entry, introDepth, type OutlineNode } from './outline.ts'
 import { cut, type Phrase, spanOf } from './phrase.ts'
 import { relationPhrase } from './references.ts'
 import type { Scope } from './scope.ts'
-import { fieldDraft } from './segments.ts'
 
 /** Reads a stretch of the page, in order. The scope of one entry does not leak into the next, but labels may pair up. */
 export function interpret(nodes: readonly OutlineNode[], scope: Scope): void {
   let here = scope
   const company = companyOf(nodes)
+  const shares = splitsWhole(nodes, scope)
+  let explained = false
   for (const node of adoptFields(nodes, scope)) {
+    const listed = node.type === 'entry' && node.carrier === 'list'
+    if (listed && (shares || explained)) continue
+    explained = node.type === 'paragraph' && explains(node.text)
     if (node.type === 'table') interpretTable(node, here)
     else if (node.type === 'paragraph') here = interpretParagraph(node, company, here)
     else if (isSection(node)) interpretSection(node, here)
     else interpretLine(node, here)
-  }
-}
-
-/** What stands beside the paragraphs of a section. */
-interface Company {
-  readonly firstParagraph: OutlineNode | undefined
-  /** Lists, labels or tables. */
-  readonly items: boolean
-  readonly headings: boolean
-}
-
-function companyOf(nodes: readonly OutlineNode[]): Company {
-  return {
-    firstParagraph: nodes.find((node) => node.type === 'paragraph'),
-    items: nodes.some((node) => node.type === 'table' || (node.type === 'entry' && node.carrier !== 'heading')),
-    headings: nodes.some((node) => node.type === 'entry' && node.carrier === 'heading'),
   }
 }
 
@@ -56,19 +45,27 @@ function interpretSection(entry: Entry, scope: Scope): void {
     environment.page.title = label
     if (isTitleOnly(entry, scope)) return interpret(entry.children, scope)
   }
+  if (entry.depth === introDepth && explains(label)) return
   const { term, statement, id } = readHeading(label, environment)
+  if (statement !== null && term !== null && namesPlan(term, scope)) {
+    environment.page.title ??= statement
+    return interpret(entry.children, scope)
+  }
   if (statement !== null && !scope.silent) {
     const level = term?.type === 'level' ? term.level : (scope.container ?? levelOfId(id))
     if (level !== null) return sectionItem(entry, statement, level, id, scope)
   }
-  if (term?.type === 'level' && term.number !== null && !scope.silent)
-    return sectionItem(entry, label, term.level, id, scope)
+  if (term?.type === 'level' && term.number !== null && !scope.silent) {
+    const stated = statement === null ? statedBefore(term.level, term.number, scope) : null
+    if (stated === null) return sectionItem(entry, label, term.level, id, scope)
+    return interpret(entry.children, { ...scope, item: stated, origin: 'heading', direct: true, siblings: [] })
+  }
   if (term === null && tellsHowFar(entry, label, scope)) return
-  if (term === null && leavesOut(label))
-    return interpret(entry.children, { ...scope, container: null, quiet: true, phase: false, siblings: [] })
   if (term === null && scope.container !== null && !scope.phase && statesItem(entry, label, scope)) {
     return sectionItem(entry, label, scope.container, id, scope)
   }
+  const part = term === null ? numberOfPart(entry, label, scope) : null
+  if (part !== null) return sectionItem(entry, cut(label, part.length), 'strategy', part, scope)
   const field = entry.carrier === 'label' ? environment.matchTerm(label.text, 'label') : null
   if (term === null && field?.type === 'field' && !(field.field === 'channel' && scope.container === 'tactic')) {
     return listedField(entry, field, scope)
@@ -80,7 +77,36 @@ function interpretSection(entry: Entry, scope: Scope): void {
 function isTitleOnly(entry: Entry, scope: Scope): boolean {
   const { term, statement } = readHeading(entry.label as Phrase, scope.environment)
   if (statement !== null && term?.type === 'level') return entry.depth === 1 && term.number === null
+  // `# Digital campaigns` with `## Strategy` and `## Goals` below is a page about campaigns, not a list of them.
+  if (term?.type === 'level' && entry.carrier === 'heading' && namesSections(entry, term, scope) >= 2) return true
   return !(term?.type === 'level' && (term.plural || term.level === 'vision' || entry.depth > 1))
+}
+
+/** How many headings below name a level other than that of the title, or for a title of things to do a topic. */
+function namesSections({ children }: Entry, title: Term & { type: 'level' }, scope: Scope): number {
+  return children.filter((child) => {
+    if (child.type !== 'entry' || child.carrier !== 'heading' || child.label === null) return false
+    const { term, statement } = readHeading(child.label, scope.environment)
+    if (statement !== null) return false
+    return (
+      (term?.type === 'level' && term.level !== title.level) || (title.level === 'tactic' && term?.type === 'topic')
+    )
+  }).length
+}
+
+/** `### Aim 1` under `## Activities` says what serves the aim that the page has stated under this number. */
+function statedBefore(level: Level, number: string, { container, environment }: Scope): ItemDraft | null {
+  if (container === null || container === level) return null
+  return environment.page.items.find((item) => item.level === level && item.id === number) ?? null
+}
+
+/** `4.1 Create a team` below `Goal 4`, with labelled actions of its own, is a way to reach that goal. */
+function numberOfPart(entry: Entry, label: Phrase, scope: Scope): string | null {
+  const whole = scope.item?.level === 'objective' ? /\d+$/.exec(scope.item.id ?? '')?.[0] : undefined
+  const number = /^(\d+)\.\d+(?=\s)/.exec(label.text)
+  const acts = (node: OutlineNode): boolean =>
+    node.type === 'entry' && node.label !== null && node.text !== null && levelOfLabel(node.label, scope) === 'tactic'
+  return number !== null && number[1] === whole && entry.children.some(acts) ? number[0] : null
 }
 
 /** `O1`, `S2`, `T3` in front of a heading tell the level where nothing else does. */
@@ -165,13 +191,7 @@ function sectionItem(entry: Entry, line: Phrase, level: Level, id: string | null
 
 /** `**Owners:**` with a list below is one field with several values. */
 function listedField(entry: Entry, term: Term & { type: 'field' }, scope: Scope): void {
-  const values = entry.children.flatMap((child) =>
-    child.type === 'entry' ? [child.text ?? child.label] : child.type === 'paragraph' ? [child.text] : [],
-  )
-  const [first] = values.filter((value) => value !== null)
-  const fields = scope.item?.fields ?? scope.section.fields
-  if (first !== undefined && !fields.some((field) => field.name === term.field))
-    fields.push(fieldDraft(term.field, first))
+  addListed(scope.item?.fields ?? scope.section.fields, term.field, valuesBelow(entry))
 }
 
 function scopeBelow(entry: Entry, label: Phrase, term: Term | null, scope: Scope): Scope {
@@ -256,46 +276,4 @@ function openSection(
   const section: SectionDraft = { title, level, topic, span, wholeSpan: entry.span, fields: [] }
   scope.environment.page.sections.push(section)
   return section
-}
-
-/** A paragraph states an item where its section announces one (`## Vision`), or where it says so (`Our goal is to …`). */
-function interpretParagraph(node: Paragraph, company: Company, scope: Scope): Scope {
-  if (
-    scope.silent ||
-    /^(?:this|the following)\s+(?:template|document|page|guide|section|file|table)\b/i.test(node.text.text)
-  )
-    return scope
-  readIntro(node, scope)
-  // `Supports O1` alone below a heading says what its item is for.
-  if (scope.item !== null && scope.direct) scope.item.references.push(...relationPhrase(node.text))
-  const intro = /[:：]$/.test(node.text.text)
-  const level = scope.container
-  const first = company.firstParagraph === node
-  const alone = !company.items && !(scope.plural && company.headings)
-  const carries =
-    !intro &&
-    ((level === 'vision' && first) ||
-      (!node.quoted &&
-        first &&
-        level !== null &&
-        !scope.phase &&
-        !scope.quiet &&
-        (scope.plural ? alone && level !== 'tactic' : alone || level === 'objective')) ||
-      (!node.quoted && scope.container === 'tactic' && alone && first && node.text.text.length < 200))
-  if (carries && level !== null) {
-    const item = addItem(scope, { level, carrier: 'paragraph', line: node.text, whole: node.span, explicit: true })
-    // What stands in deeper sections below `## Goal` with its one sentence hangs from that goal.
-    return scope.plural ? scope : { ...scope, item, origin: 'heading', container: null }
-  }
-  const states = !scope.quiet && !node.quoted && scope.environment.language.statesGoal(node.text.text)
-  if (states && (level === null || level === 'objective')) {
-    addItem(scope, {
-      level: 'objective',
-      carrier: 'paragraph',
-      line: cut(node.text, 0),
-      whole: node.span,
-      explicit: true,
-    })
-  }
-  return scope
 }

@@ -12,13 +12,21 @@ export function resultLevel(line: Phrase, scope: Scope): Level | null {
   return prefix === undefined ? null : prefix === 'KR' ? 'measure' : 'objective'
 }
 
+/** Below `**Objective 1:** …` and behind `KR1` a page of OKRs lists results, though its title announces objectives. */
+export function isResultOf(entry: Entry, line: Phrase, { environment, container, siblings, quiet }: Scope): boolean {
+  if (!environment.okr || container !== 'objective' || quiet || entry.carrier !== 'list') return false
+  const above = siblings.findLast(({ level }) => level === 'objective')
+  return /^(?:KR|kr)-?\d/.test(line.text) || (above !== undefined && above.carrier === 'label' && above.id !== null)
+}
+
 /** `1. **Objectives**` with a list below names the level of that list, as a heading would. */
 export function levelGroup(entry: Entry, scope: Scope): (Term & { type: 'level' }) | null {
   if (entry.carrier !== 'list' || entry.text === null || entry.text.text.length > 40) return null
   if (!entry.children.some((child) => child.type === 'entry' && child.carrier === 'list')) return null
   const term = scope.environment.matchTerm(entry.text.text, 'label')
   if (term?.type !== 'level' || !term.plural || term.level === scope.container) return null
-  return scope.container === null || isAllBold(entry.text) || !/\s/.test(entry.text.text) ? term : null
+  const words = entry.text.text.split(/\s+/).length
+  return isAllBold(entry.text) || words <= (scope.container === null ? 3 : 1) ? term : null
 }
 
 /** `KPIs: reach, leads` and `Tactics: Lend a tent; Print a map` state several items on one line. */

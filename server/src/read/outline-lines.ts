@@ -1,8 +1,9 @@
+import type { FieldName } from '../model/item.ts'
 import type { TermMatcher } from '../vocabulary/match-term.ts'
 import { isHalfTable } from './half-tables.ts'
 import { splitLabel } from './label.ts'
 import { boldLineDepth, type Entry, introDepth, type OutlineNode, type Paragraph } from './outline.ts'
-import { cut, isAllBold, type Phrase, spanOf, splitPhrase } from './phrase.ts'
+import { cut, isAllBold, type Phrase, runsOf, spanOf, splitPhrase } from './phrase.ts'
 
 /** `Word:` alone on its line ranks below a bold line. */
 const labelLineDepth = 8
@@ -58,10 +59,24 @@ export function paragraphPieces(phrase: Phrase, matchTerm: TermMatcher): readonl
       { type: 'opener', entry: { ...emptyEntry('heading', spanOf(phrase)), depth: hashes[1]?.length ?? 1, label } },
     ]
   }
+  const plain = plainHeading(phrase, matchTerm)
+  if (plain !== null) return [plain, ...paragraphPieces(cut(phrase, plain.entry.label?.text.length ?? 0), matchTerm)]
   const lines = logicalLines(phrase, matchTerm)
   const [only] = lines
   if (lines.length === 1 && only !== undefined && isAllBold(only)) return boldParagraph(only, matchTerm)
   return lines.flatMap((line) => linePieces(line, matchTerm))
+}
+
+/** `Goals` alone on the first line of a paragraph, without any markup: a heading where it is a word for a level. */
+function plainHeading(phrase: Phrase, matchTerm: TermMatcher): (Piece & { type: 'opener' }) | null {
+  const end = phrase.text.indexOf('\n')
+  const first = cut(phrase, 0, end < 0 ? phrase.text.length : end)
+  if (first.text.length > 40 || !/^\p{Lu}[\p{L}\s'’&-]+$/u.test(first.text) || runsOf(first).length > 0) return null
+  const term = matchTerm(first.text, 'heading')
+  const known = term?.type === 'level' && term.number === null && matchTerm(first.text, 'label')?.type === 'level'
+  return known
+    ? { type: 'opener', entry: { ...emptyEntry('label', spanOf(phrase)), depth: labelLineDepth, label: first } }
+    : null
 }
 
 /** `**Strategy 2: Teach what lasts**` alone in its paragraph is a heading that states an item. */
@@ -112,15 +127,25 @@ function logicalLines(phrase: Phrase, matchTerm: TermMatcher): readonly Phrase[]
 
 /** `… a week. **KPI:** orders. **Owner:** Ana`: a label that opens a sentence begins a line of its own. */
 function runInLines(line: Phrase, matchTerm: TermMatcher): readonly Phrase[] {
+  const own = fieldInFront(line, matchTerm)
   const cuts = [...line.text.matchAll(/[.!?;]["”’)]?\s+(?=\p{Lu}[^:：.!?\n]{0,39}[:：](?:\s|$))/gu)]
     .map((match) => match.index + match[0].length)
     .filter((at) => {
       // Only the beginning is looked at: a paragraph may hold thousands of labels.
       const label = splitLabel(cut(line, at, at + 80), matchTerm)
-      const type = label === null ? undefined : matchTerm(label.label.text, 'label')?.type
-      return type === 'level' || type === 'field' || type === 'relation'
+      const term = label === null ? null : matchTerm(label.label.text, 'label')
+      // `Review: Quarterly. Next review: …` says more about the one field.
+      if (term?.type === 'field') return term.field !== own
+      return term?.type === 'level' || term?.type === 'relation'
     })
   return [0, ...cuts].map((at, index) => cut(line, at, cuts[index]))
+}
+
+/** The field that a label at the start of a line names. */
+function fieldInFront(line: Phrase, matchTerm: TermMatcher): FieldName | null {
+  const label = splitLabel(cut(line, 0, 80), matchTerm)
+  const term = label === null ? null : matchTerm(label.label.text, 'label')
+  return term?.type === 'field' ? term.field : null
 }
 
 function opensLine(line: Phrase, matchTerm: TermMatcher): boolean {

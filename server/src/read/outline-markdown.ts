@@ -6,11 +6,49 @@ import { emptyEntry, itemEntry, nest, type Piece, paragraphPieces } from './outl
 import { phraseOf } from './phrase.ts'
 
 /** Lays a Markdown document out as entries: real headings, bold lines and `Word:` lines own what follows them. */
-export function outlineMarkdown(document: MarkdownDocument, matchTerm: TermMatcher): readonly OutlineNode[] {
-  const pieces = document.blocks.flatMap((block) =>
-    block.nodes.flatMap((node) => piecesOf(node, block.start, matchTerm)),
-  )
+export function outlineMarkdown(
+  document: MarkdownDocument,
+  text: string,
+  matchTerm: TermMatcher,
+): readonly OutlineNode[] {
+  const placed = document.blocks.flatMap((block) => block.nodes.map((node) => ({ node, base: block.start })))
+  const pieces: Piece[] = []
+  for (let at = 0; at < placed.length; at += 1) {
+    const { node, base } = placed[at] as PlacedNode
+    const last = node.type === 'html' ? endOfHtml(placed, at, text) : at
+    const end = placed[last]
+    if (last > at && end !== undefined) {
+      const start = base + node.span.start
+      pieces.push(...htmlPieces(text.slice(start, end.base + end.node.span.end), start, matchTerm))
+      at = last
+    } else pieces.push(...piecesOf(node, base, matchTerm))
+  }
   return nest(pieces)
+}
+
+interface PlacedNode {
+  readonly node: MarkdownNode
+  readonly base: number
+}
+
+const container = /<(\/?)(?:div|table|tbody|tr|td|ul|ol|li|section|article|details|dl)\b/gi
+
+/**
+ * Where a stretch of HTML ends whose elements are still open: a blank line inside of it parts it for Markdown, and what
+ * is indented behind that line looks like code. Running text in Markdown between the parts ends the stretch.
+ */
+function endOfHtml(placed: readonly PlacedNode[], from: number, text: string): number {
+  let open = 0
+  let last = from
+  for (let at = from; at < placed.length; at += 1) {
+    const { node, base } = placed[at] as PlacedNode
+    const written = text.slice(base + node.span.start, base + node.span.end)
+    if (node.type !== 'html' && !(node.type === 'code' && written.trimStart().startsWith('<'))) break
+    for (const [, close] of written.matchAll(container)) open += close === '' ? 1 : -1
+    last = at
+    if (open <= 0) break
+  }
+  return last
 }
 
 function piecesOf(node: MarkdownNode, base: number, matchTerm: TermMatcher): readonly Piece[] {

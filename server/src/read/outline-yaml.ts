@@ -68,7 +68,9 @@ export function outlineYaml(root: YamlNode, source: string, matchTerm: TermMatch
     }
     if (title === null || title.value.type !== 'scalar') return { ...blank(node), children }
     const named = matchTerm(wordsOfKey(title.key), 'key')?.type === 'level' && !titleKeys.includes(plainKey(title.key))
-    const text = title.value.text === '' ? null : scalarPhrase(title.value, source)
+    // With its title left blank, an item is still told by its id, as `### O2` is in Markdown.
+    const stated = title.value.text === '' ? idValue(node) : title.value
+    const text = stated === null ? null : scalarPhrase(stated, source)
     return { ...blank(node), label: named ? keyPhrase(title, source) : null, text, children }
   }
   return outline(root)
@@ -96,7 +98,7 @@ function titleEntry(node: YamlNode & { type: 'mapping' }, matchTerm: TermMatcher
   if (titled !== undefined) return titled
   return (
     scalars.find((entry) => matchTerm(wordsOfKey(entry.key), 'key')?.type === 'level' && !looksLikeId(entry)) ??
-    scalars.find((entry) => /^(?:description|desc|label|what)$/.test(plainKey(entry.key))) ??
+    scalars.find((entry) => /^(?:description|desc|label|what|result)$/.test(plainKey(entry.key))) ??
     null
   )
 }
@@ -116,6 +118,11 @@ const hasTitleKey = (node: YamlNode & { type: 'mapping' }): boolean =>
 /** `objective: O1` points at an item; `objective: Grow sales` states one. */
 const looksLikeId = (entry: YamlEntry): boolean =>
   entry.value.type === 'scalar' && /^\S*#?[A-Za-z]{1,4}-?\d[\w.]*$/.test(entry.value.text)
+
+const idValue = (node: YamlNode & { type: 'mapping' }): (YamlNode & { type: 'scalar' }) | null =>
+  node.entries
+    .map(({ key, value }) => (plainKey(key) === 'id' && value.type === 'scalar' ? value : null))
+    .find((value) => value !== null && /^[A-Za-z]{1,4}-?\d[\d.]*$/.test(value.text)) ?? null
 
 const plainKey = (key: string): string => key.toLowerCase()
 

@@ -12,6 +12,12 @@ const planTitle =
 const otherTitle =
   /^(?:how to|step \d|guide|what (?:is|are)|introduction|course|charter|handbook|meeting|minutes|weekly|notes|changelog|release notes|model card|tutorial|\d+\.)\b|\b(?:handbook|tutorial|implementation plan|architecture|reference|documentation|api|template for)\b/i
 
+const communicationPlan =
+  /(?<!\p{L})(?:social(?: media)?|marketing|communications?|comms|outreach|kommunikation|communication|comunicaci[óo]n|comunica[çc][ãa]o|comunicazione|communicatie)(?!\p{L}).{0,24}(?<!\p{L})(?:plan|strategy|strategie|estrategia|plano|piano)(?!\p{L})|(?<!\p{L})(?:kommunikations|marketing|social-media-)(?:plan|strategie)|(?:plan|strat[ée]gie|estrat[ée]gia|plano|piano)\s.{0,12}(?:communication|comunicaci[óo]n|comunica[çc][ãa]o|comunicazione|marketing|redes sociales|r[ée]seaux sociaux)/iu
+
+/** Whether a title says that the page is a plan for communication, marketing or social media. */
+export const isCommunicationPlan = (title: string): boolean => communicationPlan.test(title) && !otherTitle.test(title)
+
 /** Whether the file or its folder is called what plans are called. */
 export const isPlanName = (path: string): boolean => planName.test(path.split('/').slice(-2).join('/'))
 
@@ -44,5 +50,8 @@ export function instructs(text: string): boolean {
 /** Whether an item says more than the name of its level (`Objectives`), and is no name of a thing in code. */
 export function saysSomething(item: ItemDraft, isLevelWord: (text: string) => boolean): boolean {
   if (isLevelWord(item.title.text)) return false
+  // A page that lists other pages by their names (`[owner-missing](owner-missing.md)`) states nothing of its own.
+  const linked = runsOf(item.title).some((run) => run.mark === 'link' && run.start === 0)
+  if (linked && !/\s/.test(item.title.text)) return false
   return !runsOf(item.title).some((run) => run.mark === 'code' && run.start === 0)
 }

@@ -59,9 +59,10 @@ export function leadingBold(phrase: Phrase): Run | null {
   return runsOf(phrase).find((run) => run.mark === 'bold' && run.start === 0 && run.end > 0) ?? null
 }
 
-/** Whether all of the phrase is bold (or a bold link): a line used as a heading. */
+/** Whether all of the phrase is bold (or a bold link), but for a number in front: a line used as a heading. */
 export function isAllBold(phrase: Phrase): boolean {
-  const bold = leadingBold(phrase)
+  const number = /^\d{1,2}(?:\.\d{1,2})*[.)]?\s+/.exec(phrase.text)?.[0].length ?? 0
+  const bold = runsOf(phrase).find((run) => run.mark === 'bold' && run.start <= number && run.end > number) ?? null
   return bold !== null && /^[\s:.*_]*$/.test(phrase.text.slice(bold.end))
 }
 

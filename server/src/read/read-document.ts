@@ -1,12 +1,4 @@
-import {
-  type Anchor,
-  planAnchor,
-  planFieldAnchor,
-  problemAnchor,
-  sectionWholeAnchor,
-  suppressedAnchor,
-  suppressionAnchor,
-} from '../model/anchor.ts'
+import { type Anchor, planAnchor, planFieldAnchor, problemAnchor, sectionWholeAnchor } from '../model/anchor.ts'
 import type { PlanFact, Problem, SectionFact } from '../model/plan.ts'
 import { type BlockCache, createBlockCache, parseMarkdown } from '../parse/markdown.ts'
 import type { SyntaxProblem, YamlTree } from '../parse/tree.ts'
@@ -34,8 +26,8 @@ import { spanOf } from './phrase.ts'
 import { type Declared, periodOf, readDeclared } from './plan-fields.ts'
 import { sayingsOf } from './sayings.ts'
 import type { Scope } from './scope.ts'
-import { itemStretch, wholeSpans } from './suppressed-items.ts'
-import { type FoundSuppression, findSuppressions } from './suppressions.ts'
+import { placeSuppressions, wholeSpans } from './suppressed-items.ts'
+import { findSuppressions } from './suppressions.ts'
 import { tailHabits } from './tails.ts'
 
 /** Reads documents and remembers the blocks that it has parsed. */
@@ -138,7 +130,7 @@ function markdownLayout(text: string, matchTerm: TermMatcher, cache: BlockCache)
   const declared = readDeclared(front?.root ?? null, matchTerm)
   const syntax = [...(front?.problems ?? []), ...halfTables(document)]
   return {
-    nodes: outlineMarkdown(document, matchTerm),
+    nodes: outlineMarkdown(document, text, matchTerm),
     declared,
     syntax,
     keys: slipsInFrontMatter(front?.root ?? null),
@@ -172,6 +164,13 @@ function withoutDeclared(nodes: readonly OutlineNode[]): readonly OutlineNode[] 
 
 const idWord = /(?<![\w.-])[A-Z]{1,4}-?\d{1,3}(?:\.\d{1,3})*(?![\w.-]*\w)/g
 
+/** `P1`, `P2` number pillars where each opens but one line; else they rank what stands behind them, and are no ids. */
+function withoutPriorities(ids: readonly string[]): ReadonlySet<string> {
+  const ranks = ids.filter((id) => /^P\d$/.test(id))
+  const pillars = new Set(ranks).size === ranks.length && ranks.includes('P2') && !ranks.includes('P0')
+  return new Set(pillars ? ids : ids.filter((id) => !ranks.includes(id)))
+}
+
 function environmentOf(
   source: SourceDocument,
   options: ReadOptions,
@@ -184,14 +183,19 @@ function environmentOf(
     source.text.match(
       /(?:^|[|*>"'[-]|id:)[\s*_#[\](>-]*(?:[A-Z]{1,4}-?\d{1,3}(?:\.\d{1,3})*)(?=[\s:.)*\]|"',}–—-])/gm,
     ) ?? []
-  const knownIds = new Set(defined.flatMap((text) => text.match(idWord) ?? []).map((id) => id.toUpperCase()))
+  const knownIds = withoutPriorities(defined.flatMap((text) => text.match(idWord) ?? []).map((id) => id.toUpperCase()))
   const okr =
     /\bOKRs?\b|\bschl(?:ü|ue)sselergebnis|\br[ée]sultats?[ -]cl[ée]|\bresultados?[ -]clave\b|\bresultados?[ -]chave\b|\brisultat[io] chiave\b|\b(?:kern|sleutel)resulta(?:at|ten)\b|\bkey[\s_-]?results?\b|\bKeyResults\b|^\s*[-*]\s*\*{0,2}KR\s?\d*[:.]/im.test(
       source.text,
     )
   const { matchTerm } = language
-  return { page, vocabulary, matchTerm, language, readMeasure, options, knownIds, okr, habits: tailHabits(source.text) }
+  const namesItself = source.text.match(ownName)?.length === 1
+  const habits = tailHabits(source.text)
+  return { page, vocabulary, matchTerm, language, readMeasure, options, knownIds, okr, namesItself, habits }
 }
+
+const ownName =
+  /^\uFEFF?[ \t]*(?:#{1,6}|[-*>|])?[ \t]*\*{0,2}(?:campaign|project|programme?|kampagne|projekt|campagne|projet|campaña|proyecto|campanha|projeto|campagna|progetto)(?: name| title)?[ \t]*\*{0,2}[ \t]*[:|]/gim
 
 function pageScope(environment: ReadEnvironment, length: number): Scope {
   const section = {
@@ -280,16 +284,4 @@ function placeProblems(layout: Layout, anchors: Map<Anchor, Span>): readonly Pro
   const all: readonly KeyProblem[] = [...syntax, ...keys].sort((a, b) => a.span.start - b.span.start)
   for (const [index, { span }] of all.entries()) anchors.set(problemAnchor(index), span)
   return all.map(({ problem }) => problem)
-}
-
-function placeSuppressions(
-  text: string,
-  found: readonly FoundSuppression[],
-  wholes: readonly Span[],
-  anchors: Map<Anchor, Span>,
-): void {
-  found.forEach(({ suppression, span, covers }, index) => {
-    anchors.set(suppressionAnchor(index), span)
-    anchors.set(suppressedAnchor(index), suppression.scope === 'item' ? itemStretch(text, span, wholes) : covers)
-  })
 }

@@ -11,9 +11,9 @@ function alternatives(list: readonly string[]): string {
   return [...spelt].sort((a, b) => b.length - a.length).join('|')
 }
 
-/** An id as authors write them: `O1`, `KR1.1`, `OBJ-2`, `S10`. Quarters, halves, priorities and years are none. */
+/** An id as authors write them: `O1`, `KR1.1`, `OBJ-2`, `S10`. Quarters, halves and years are none. */
 const idPattern =
-  '(?!(?:Q[1-4]|H[12]|P[0-4]|FY\\d+|B2[BC]|GA4|MP[34]|CO2|G[78]|A/B)\\b)[A-Z]{1,4}-?\\d{1,3}(?:\\.\\d{1,3})*[a-z]?'
+  '(?!(?:Q[1-4]|H[12]|FY\\d+|B2[BC]|GA4|MP[34]|CO2|G[78]|A/B)\\b)[A-Z]{1,4}-?\\d{1,3}(?:\\.\\d{1,3})*[a-z]?'
 /** An id, or a level word with its number: `Objective 2`, `Goal #1`. */
 const namePattern = `(?:(?:[\\w./-]+\\.(?:md|markdown|ya?ml|json))?#[\\w.-]+|[\\w./-]+\\.(?:md|markdown|ya?ml|json)|${idPattern}|(?:${alternatives(referenceNames)})\\s+#?\\d+(?:\\.\\d+)*)`
 const listPattern = `${namePattern}(?:\\s*(?:,|&|\\+|/|and|und|et|y|e|en|;)\\s*${namePattern})*`
@@ -30,12 +30,17 @@ const article = "(?:(?:the|das|dem|den|die|le|la|el|al|o|a|ao|il|lo|het|de|alla?
 
 /** Every name holds one of these: a cheap look that spares most lines the search. */
 const mayName = /\d|#|\.(?:md|markdown|ya?ml|json)\b/i
-const bracket = /[([]/
+const anyBracket = /[([]/
 const arrowSign = /→|[-=]>|⇒/
 
 const nameRegex = new RegExp(namePattern, 'gi')
 const bracketed = new RegExp(`[([]\\s*(?:(${anyWord})(?:[:\\s]\\s*|(?<=')))?${article}(${listPattern})\\s*[)\\]]`, 'gi')
-const drivesGroup = new RegExp(`\\(\\s*(${wordsOf('drives')})[:\\s]\\s*([^()]{2,80})\\)`, 'gi')
+const bracket = /[([](?=\s*\p{L})[^()[\]\n]{3,240}[)\]]/gu
+const jointInBracket = new RegExp(
+  `\\s*(?:[,;·|]|\\s(?:and|und|et|y|e|en)(?=\\s))\\s*(?=(?:${anyWord})[\\s:'])|\\s*[;·|]\\s*`,
+  'gi',
+)
+const drivesPart = new RegExp(`^(?:${wordsOf('drives')})[:\\s]\\s*(\\S.{1,79})$`, 'i')
 const arrow = new RegExp(`(?:→|->|=>|⇒)\\s*(${listPattern})\\s*$`, 'i')
 const onlyList = new RegExp(`^\\s*(?:${listPattern})\\s*$`, 'i')
 const idOnly = new RegExp(`^${idPattern}$`)
@@ -45,15 +50,13 @@ export function isReferenceList(text: string): boolean {
   return onlyList.test(text) && text.length < 200
 }
 
-const wordThenList = new RegExp(`^(?:${anyWord})(?:\\s+|(?<='))${article}(${listPattern})\\s*$`, 'i')
+const wordThenList = new RegExp(`^(${anyWord})(?:[:\\s]\\s*|(?<='))${article}(${listPattern})\\s*$`, 'i')
 
 /** `enables S1`, `supports O1 and O2`: a word that relates, and nothing behind it but references. */
 export function relationPhrase(phrase: Phrase): readonly ReferenceDraft[] {
-  if (!mayName.test(phrase.text)) return []
-  const match = wordThenList.exec(phrase.text)
-  if (match === null) return []
-  const from = phrase.text.lastIndexOf(match[1] ?? '')
-  return referencesIn(cut(phrase, from), relationOf(phrase.text.slice(0, from)), null)
+  const [, word, list] = mayName.test(phrase.text) ? (wordThenList.exec(phrase.text) ?? []) : []
+  if (word === undefined || list === undefined) return []
+  return referencesIn(cut(phrase, phrase.text.lastIndexOf(list)), relationOf(word), null)
 }
 
 /** Whether a text is an id. */
@@ -65,6 +68,10 @@ export interface FoundReferences {
   readonly stretches: readonly { readonly start: number; readonly end: number }[]
 }
 
+/** `P1` is the first pillar where the page defines it, else a priority: nothing to refer to. */
+const isPriority = (text: string, knownIds: ReadonlySet<string>): boolean =>
+  /^P\d$/i.test(text) && !knownIds.has(text.toUpperCase())
+
 /**
  * Finds `(supports O1)`, `(Targets O1, O2)`, `→ S2`, `(drives inbound calls)`, `[O1](#o1)`. A bare `(O1)` counts only where
  * `knownIds` has it: brackets hold many other things.
@@ -73,21 +80,20 @@ export function findReferences(phrase: Phrase, knownIds: ReadonlySet<string>): F
   const references: ReferenceDraft[] = []
   const stretches: { start: number; end: number }[] = []
   const named = mayName.test(phrase.text)
-  for (const match of named && bracket.test(phrase.text) ? phrase.text.matchAll(bracketed) : []) {
+  for (const match of named && anyBracket.test(phrase.text) ? phrase.text.matchAll(bracketed) : []) {
     const [all, word, list] = match
-    if (list === undefined) continue
+    if (list === undefined || (word !== undefined && isPriority(list, knownIds))) continue
     if (word === undefined && !namesIn(list).every((name) => knownIds.has(name.text.toUpperCase()))) continue
     const from = match.index + all.indexOf(list, word === undefined ? 0 : word.length + 1)
     references.push(...referencesIn(cut(phrase, from, from + list.length), relationOf(word), null))
     stretches.push({ start: match.index, end: match.index + all.length })
   }
   const taken = new Set(stretches.map(({ start }) => start))
-  for (const match of phrase.text.includes('(') ? phrase.text.matchAll(drivesGroup) : []) {
+  for (const match of anyBracket.test(phrase.text) ? phrase.text.matchAll(bracket) : []) {
     if (taken.has(match.index)) continue
-    const text = match[2] ?? ''
-    const at = match.index + match[0].lastIndexOf(text)
-    references.push(titleReference(cut(phrase, at, at + text.length), 'drives', null))
-    stretches.push({ start: match.index, end: match.index + match[0].length })
+    const found = partsOfBracket(phrase, match.index, match[0].length)
+    references.push(...found.references)
+    stretches.push(...found.stretches)
   }
   const pointing = named && arrowSign.test(phrase.text) ? arrow.exec(phrase.text) : null
   if (pointing !== null && namesIn(pointing[1] ?? '').every((name) => knownIds.has(name.text.toUpperCase()))) {
@@ -97,6 +103,40 @@ export function findReferences(phrase: Phrase, knownIds: ReadonlySet<string>): F
   }
   references.push(...linkReferences(phrase, references))
   return { references: references.sort((a, b) => a.span.start - b.span.start), stretches }
+}
+
+/**
+ * `(leverages S1, addresses T1)`, `(source: phone system; drives calls)`: each part that says what the item relates to.
+ * Where all parts do, the whole bracket is a reference; else only those parts are.
+ */
+function partsOfBracket(phrase: Phrase, start: number, length: number): FoundReferences {
+  const inside = phrase.text.slice(start + 1, start + length - 1)
+  const joints = [...inside.matchAll(jointInBracket)].map(({ index, 0: mark }) => ({
+    at: index,
+    end: index + mark.length,
+  }))
+  const parts = [0, ...joints.map(({ end }) => end)].map((from, index) => ({
+    from: start + 1 + from,
+    before: start + 1 + (joints[index - 1]?.at ?? 0),
+    to: start + 1 + (joints[index]?.at ?? inside.length),
+  }))
+  const read = parts.map(({ from, before, to }) => ({ before, to, found: partReference(cut(phrase, from, to)) }))
+  const related = read.filter(({ found }) => found.length > 0)
+  const whole = related.length === parts.length
+  return {
+    references: related.flatMap(({ found }) => found),
+    stretches: whole ? [{ start, end: start + length }] : related.map(({ before, to }) => ({ start: before, end: to })),
+  }
+}
+
+/** `leverages S1 and S2` or `drives inbound calls`: only what is driven may be said in words. */
+function partReference(part: Phrase): readonly ReferenceDraft[] {
+  const related = relationPhrase(part)
+  if (related.length > 0) return related
+  const driven = drivesPart.exec(part.text)?.[1]
+  if (driven === undefined) return []
+  const at = part.text.length - driven.length
+  return [titleReference(cut(part, at), 'drives', null)]
 }
 
 /** `[our first objective](#o1)` and `[…](plan.md#o1)`: links to a place of a plan. */
@@ -110,6 +150,8 @@ function linkReferences(phrase: Phrase, found: readonly ReferenceDraft[]): reado
     const url = /^((?!\w+:)[^#?]*\.(?:md|markdown|ya?ml|json))?#([\w.-]+)$/.exec(run.url ?? '')
     const span = spanOf(phrase, run.start, run.end)
     while ((known[next]?.span.start ?? span.start) < span.start) next += 1
+    // A line that is a link as a whole leads to its own place on the page, or is an entry of a list of contents.
+    if (run.start === 0 && run.end === phrase.text.length && url?.[1] === undefined) return []
     if (url === null || (known[next]?.span.end ?? span.end + 1) <= span.end) return []
     const path = url[1] ?? null
     return [{ reference: { text: run.url ?? '', path, target: url[2] ?? '', relation: 'serves', levels: null }, span }]

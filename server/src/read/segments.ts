@@ -30,7 +30,9 @@ export function readSegments(item: ItemDraft, segments: readonly Phrase[], scope
 export function readLabelled(item: ItemDraft, term: Term, value: Phrase, scope: Scope): void {
   switch (term.type) {
     case 'field':
-      addField(item, fieldFor(term.field, item.level, value.text), value)
+      // `Depends on: S1` names an item; `Depends on: the new website` does not.
+      if (term.field === 'dependsOn' && isReferenceList(value.text)) addReferences(item, 'dependsOn', value, null)
+      else addField(item, fieldFor(term.field, item.level, value.text), value)
       return
     case 'relation':
       addReferences(item, term.relation, value, null)

@@ -27,9 +27,9 @@ export interface Statement {
 }
 
 /** Prefixes that need no punctuation behind the number (`O1 Cut calls`); others do (`X7: …`). */
-const plainPrefixes = 'O|OBJ|G|GOAL|S|ST|STR|T|TA|M|KR|KPI|ME|W|I|V|A|C|R|TH|OP|SO|MO|BO|SG|SP|AC|IN'
+const plainPrefixes = 'O|OBJ|G|GOAL|P|S|ST|STR|T|TA|M|KR|KPI|ME|W|I|V|A|C|R|TH|OP|SO|MO|BO|SG|SP|AC|IN'
 const idInFront = new RegExp(
-  `^[([]?(?:((?:${plainPrefixes})-?\\d{1,3}(?:\\.\\d{1,3})*[a-z]?)|((?!(?:Q[1-4]|H[12]|P[0-4]|FY\\d+)\\b)[A-Z]{1,4}-?\\d{1,3}(?:\\.\\d{1,3})*)(?=[)\\]]?\\s*[:：.)–—-]\\s))[)\\]]?(?=[\\s:：.,)–—-]|$)[\\s:：.)–—-]*`,
+  `^[([]?(?:((?:${plainPrefixes})-?\\d{1,3}(?:\\.\\d{1,3})*[a-z]?)|((?!(?:Q[1-4]|H[12]|FY\\d+)\\b)[A-Z]{1,4}-?\\d{1,3}(?:\\.\\d{1,3})*)(?=[)\\]]?\\s*[:：.)–—-]\\s))[)\\]]?(?=[\\s:：.,)–—-]|$)[\\s:：.)–—-]*`,
 )
 /** `P0 - …`, `1.2 …`, emoji and marks in front of a statement are no part of it. */
 const ornament = /^(?:\*{4}|P[0-4]\b[\s:–—-]*|[^\p{L}\p{N}"'“‘[({$€£<_@#+~≥≤>-]+\s*)/u
@@ -40,8 +40,10 @@ export function readStatement(
   environment: Pick<ReadEnvironment, 'knownIds' | 'habits' | 'vocabulary'>,
   work = false,
 ): Statement {
+  const { knownIds } = environment
   const [head = line, ...segments] = splitPhrase(line, /\s+[·•|]\s+/g)
-  const clean = cut(head, ornament.exec(head.text)?.[0].length ?? 0)
+  const numbered = knownIds.has(/^P\d(?!\w)/.exec(head.text)?.[0] ?? '')
+  const clean = numbered ? head : cut(head, ornament.exec(head.text)?.[0].length ?? 0)
   const found = idInFront.exec(clean.text)
   const id = found?.[1] ?? found?.[2] ?? null
   const idPhrase = id === null ? null : cut(clean, clean.text.indexOf(id), clean.text.indexOf(id) + id.length)

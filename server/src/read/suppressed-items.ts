@@ -1,6 +1,7 @@
-import { type Anchor, wholeAnchor } from '../model/anchor.ts'
+import { type Anchor, suppressedAnchor, suppressionAnchor, wholeAnchor } from '../model/anchor.ts'
 import type { ItemFact } from '../model/item.ts'
 import type { Span } from '../text/span.ts'
+import type { FoundSuppression } from './suppressions.ts'
 
 /** Where all of the items of a document lie. */
 export const wholeSpans = (
@@ -52,4 +53,17 @@ function nextTextLine(text: string, at: number): Span | null {
     start = end + 1
   }
   return null
+}
+
+/** Notes where each comment stands and what it covers, once it is known where the items lie. */
+export function placeSuppressions(
+  text: string,
+  found: readonly FoundSuppression[],
+  wholes: readonly Span[],
+  anchors: Map<Anchor, Span>,
+): void {
+  found.forEach(({ suppression, span, covers }, index) => {
+    anchors.set(suppressionAnchor(index), span)
+    anchors.set(suppressedAnchor(index), suppression.scope === 'item' ? itemStretch(text, span, wholes) : covers)
+  })
 }

@@ -31,6 +31,9 @@ const bracketTail = tail(`\\[(${names})\\]`)
 const dashTail = tail(`[-–—]\\s(${names})`)
 const byTail = tail(`by\\s(${names})`)
 const handleTail = tail(`[([]?(?:owner:?\\s*|by\\s+)?(${handles})[)\\]]?`)
+const ownerTail = tail(
+  `[([](?:[Oo]wner|[Ll]ead|[Rr]esponsible|[Vv]erantwortlich|[Rr]esponsable|[Rr]esponsabile|[Rr]esponsável|[Vv]erantwoordelijk)\\s?:\\s*(${names})[)\\]]`,
+)
 const scoreTail = tail(String.raw`[([]((?:\d{1,3}\s?\/\s?(?:5|10|100))|[01][.,]\d{1,2}|score:?\s?[\d.,]+\s?%?)[)\]]`)
 const reachedTail = tail(String.raw`(?:=>|⇒)\s*(\d[\d.,]*\s?%?(?:\s?(?:done|reached|complete))?)`)
 const marks = '(?:[\\u{1F7E0}-\\u{1F7EB}\\u{1F534}\\u{1F535}✅✔☑❌⏳⌛🚧⚪⚫⏸\\u{1F6D1}\\u{1F195}]\\uFE0F?)+'
@@ -77,6 +80,7 @@ export function findTails(phrase: Phrase, habits: TailHabits, isOther: (text: st
     take(scoreTail, 'status', any) ||
     take(reachedTail, 'status', any) ||
     take(handleTail, 'owner', any) ||
+    take(ownerTail, 'owner', any) ||
     (habits.brackets && take(bracketTail, 'owner', person)) ||
     (habits.dashes && take(dashTail, 'owner', person)) ||
     (habits.by && take(byTail, 'owner', person))

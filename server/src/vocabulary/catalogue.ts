@@ -72,7 +72,7 @@ const literalNames = new Set(
   friends funds hearts hires hits ideas incidents income installs leads likes loves margin mentions opportunities orders
   participants perception pins plays posts purchases reactions recommendations replies responses results sales saves
   savings shares spend stars suggestions tags tone transactions trending trials trust units uptake users views
-  virality visits`.split(/\s+/u),
+  virality visits dons vues bezoeken visites consultas besuche giften`.split(/\s+/u),
 )
 
 /** Abbreviations that people also write in small letters; others (`ave`, `sos`, `er`) are words when small. */

@@ -73,6 +73,14 @@ describe('findMetrics', () => {
     ['likes per post', ['applause-rate [likes per post]']],
     ['reach and qualified leads', ['reach [reach]', 'mql [qualified leads]']],
     ['rate of engagement', ['engagement-rate [rate of engagement]']],
+    ['direct bookings', ['units-sold [direct bookings]']],
+    ['stars on Google', ['reviews-rating [stars on Google]']],
+    ['500 stars for the repository', ['repository-stars [stars]']],
+    ['Taux d’engagement', ['engagement-rate [Taux d’engagement]']],
+    ["taux d'engagement", ["engagement-rate [taux d'engagement]"]],
+    ['mehr Newsletter-Abonnenten', ['email-list-size [Newsletter-Abonnenten]']],
+    ['nuevos seguidores', ['followers [nuevos seguidores]']],
+    ['tempo di risposta', ['first-response-time [tempo di risposta]']],
   ])('finds what %s names', (text, expected) => {
     expect(found(text)).toEqual(expected)
   })
@@ -87,6 +95,11 @@ describe('findMetrics', () => {
     'this leads to trust in the end'.replace('trust', 'calm'),
     'a street named Ave. Maria',
     'rated 4.5 stars',
+    'stars: from 3.8 to 4.5',
+    'a hotel with four stars',
+    'time to a review',
+    'cost per user',
+    'tea per visitor',
     'er sagt es',
   ])('finds no metric in %s', (text) => {
     expect(found(text)).toEqual([])

@@ -32,11 +32,28 @@ const isVerb = (tokens: readonly Token[], match: PhraseMatch<Metric>): boolean =
   return opens && objectFollows
 }
 
-/** `4.5 stars`: a rating on a scale, not a count of stars. */
+const ratingWords =
+  /\b(?:rating|rated|reviews?|google|tripadvisor|trustpilot|yelp|booking|guests?|customers?|average|avg|hotel|app store|play store|out of (?:5|five))\b/iu
+
+/** `4.5 stars`, `guest rating in stars`: a rating on a scale, not a count of stars. */
 const isRating = (text: string, tokens: readonly Token[], match: PhraseMatch<Metric>): boolean => {
   const word = tokens[match.from]
   if (word?.lower !== 'stars' || match.to - match.from !== 1) return false
-  return /(?:^|[^\d.,])[1-5](?:[.,]\d)?[ \u00a0-]?$/u.test(text.slice(Math.max(0, word.start - 6), word.start))
+  const before = text.slice(Math.max(0, word.start - 80), word.start)
+  const after = text.slice(word.end, word.end + 80)
+  if (/(?:^|[^\d.,])[1-5](?:[.,]\d)?[ \u00a0-]?$|\b(?:three|four|five) $/iu.test(before)) return true
+  return ratingWords.test(before) || ratingWords.test(after) || /^[^\d]{0,12}[1-5][.,]\d(?!\d)/u.test(after)
+}
+
+const timeUntil =
+  /\b(?:time|days?|hours?|minutes?|weeks?)\b[^.;,]{0,30}?\b(?:to|till|until|before)\s+(?:(?:an?|the|first|next|new|our)\s+)+$/iu
+
+/** `per visitor` says what is counted over, `time to a review` how long something takes: neither counts those. */
+const isMeasuredBy = (text: string, tokens: readonly Token[], match: PhraseMatch<Metric>): boolean => {
+  const word = tokens[match.from]
+  if (word === undefined || match.from === 0) return false
+  if (tokens[match.from - 1]?.lower === 'per') return true
+  return timeUntil.test(text.slice(Math.max(0, word.start - 60), word.start))
 }
 
 /** How texts are cut into words. */
@@ -53,7 +70,7 @@ const metricFinder =
       const first: Token | undefined = tokens[match.from]
       const last = tokens[match.to - 1]
       if (first === undefined || last === undefined) continue
-      if (isVerb(tokens, match) || isRating(text, tokens, match)) continue
+      if (isVerb(tokens, match) || isRating(text, tokens, match) || isMeasuredBy(text, tokens, match)) continue
       const negated: boolean =
         negatedBefore(tokens, match.from, previousEnd, previous) || dismissedAfter(text, last.end)
       found.push({ metric: match.value, start: first.start, end: last.end, negated })

@@ -196,3 +196,60 @@ describe('sentences that state a goal', () => {
     expect(readers('es', {}).statesGoal('Los objetivos figuran abajo.')).toBe(false)
   })
 })
+
+describe('a heading that is a sentence', () => {
+  const termOf = (language: string, text: string): string => {
+    const term = createLanguageReaders()(language, {}).matchTerm(text, 'heading')
+    return term?.type === 'level' ? term.level : term?.type === 'topic' ? term.topic : (term?.type ?? 'none')
+  }
+
+  it.each([
+    ['en', 'What we do not count'],
+    ['en', 'Channels we won’t use'],
+    ['en', 'Where we never post'],
+    ['de', 'Was wir bewusst nicht messen'],
+    ['de', 'Wen wir nicht ansprechen'],
+    ['fr', 'Ce que nous ne mesurons pas'],
+    ['fr', 'Ce qu’on ne compte pas'],
+    ['es', 'Lo que no medimos'],
+    ['pt', 'O que não contamos'],
+    ['it', 'Cosa non misuriamo'],
+    ['nl', 'Wat we niet meten'],
+  ])('states nothing where it says what is left out, in %s: %s', (language, text) => {
+    expect(termOf(language, text)).toBe('other')
+  })
+
+  it.each([
+    ['en', 'How we’ll measure whether neighbours are reached'],
+    ['en', 'How success is measured'],
+    ['en', 'Measuring our impact'],
+    ['de', 'Wie wir Wirkung messen'],
+    ['de', 'Woran wir Erfolg erkennen'],
+    ['fr', 'Comment nous mesurons l’impact'],
+    ['es', 'Cómo vamos a medir el impacto'],
+    ['pt', 'Como vamos medir o impacto'],
+    ['it', 'Come misuriamo l’impatto'],
+    ['nl', 'Hoe we het effect meten'],
+  ])('opens measures where it says how success is told, in %s: %s', (language, text) => {
+    expect(termOf(language, text)).toBe('measure')
+  })
+
+  it.each([
+    ['en', 'How we work'],
+    ['en', 'Approval flow (example)'],
+    ['de', 'So arbeiten wir'],
+    ['fr', 'Comment nous travaillons'],
+    ['es', 'Cómo trabajamos'],
+    ['pt', 'Como trabalhamos'],
+    ['it', 'Come lavoriamo'],
+    ['nl', 'Hoe we werken'],
+  ])('is about people where it says how they work, in %s: %s', (language, text) => {
+    expect(termOf(language, text)).toBe('governance')
+  })
+
+  it('keeps its subject in front of what it is sorted by', () => {
+    expect(termOf('en', 'Key messages by phase')).toBe('content')
+    expect(termOf('de', 'Budget pro Kanal')).toBe('budget')
+    expect(termOf('en', 'Goals by channel')).toBe('objective')
+  })
+})

@@ -82,6 +82,7 @@ function withOwnWords(words: LanguageWords, own: OwnWords): LanguageWords | null
     relations: { serves: [], addresses: [], leverages: [], drives: [], dependsOn: [] },
     details: [],
     ranks: [],
+    headings: { leftOut: '(?!)', measured: '(?!)' },
     situation: [],
     phases: { whole: [], counted: ['\u0000'], ordinals: ['\u0000'] },
   }

@@ -1,4 +1,4 @@
-import type { Level } from '../model/item.ts'
+import { type Level, situationLevels } from '../model/item.ts'
 import { withoutAccents } from './fold.ts'
 import { languages } from './languages.ts'
 import { english } from './words/en.ts'
@@ -24,7 +24,9 @@ const englishNames: Readonly<Record<string, Level>> = {
   w: 'weakness',
   weakness: 'weakness',
   opportunity: 'opportunity',
+  challenge: 'weakness',
   threat: 'threat',
+  risk: 'threat',
   s: 'strategy',
   strategy: 'strategy',
   pillar: 'strategy',
@@ -37,7 +39,7 @@ const englishNames: Readonly<Record<string, Level>> = {
 }
 
 /** Levels whose items people refer to by word and number. */
-const numbered: readonly Level[] = ['objective', 'measure', 'strategy', 'tactic']
+const numbered: readonly Level[] = ['objective', 'measure', 'strategy', 'tactic', ...situationLevels]
 
 const englishWords = new Set(Object.values(english.levels).flatMap(({ singular }) => singular))
 
@@ -69,5 +71,6 @@ export const namesOfLevel = (level: Level): readonly string[] => [
 /** Words with which running text refers to an item by its number, with and without accents. */
 export const referenceNames: readonly string[] = [
   ...['objective', 'goal', 'strategy', 'pillar', 'priority', 'key result', 'measure', 'metric', 'tactic'],
+  ...['strength', 'weakness', 'opportunity', 'threat', 'challenge', 'risk'],
   ...new Set(foreignNames.flatMap(([word]) => [word, withoutAccents(word)])),
 ]

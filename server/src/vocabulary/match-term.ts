@@ -24,9 +24,18 @@ export function createTermMatcher(languages: readonly LanguageWords[]): TermMatc
       const term = matchOne(plain, place)
       if (term !== null) return term
     }
-    return null
+    return eastAsian.test(plain) ? latinLevel(plain, matchers, place) : null
   }
   return memoised(match)
+}
+
+const eastAsian = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/
+
+/** Plans in Japanese, Chinese and Korean write some names of levels in Latin letters (`60日KPI`). */
+function latinLevel(plain: string, matchers: readonly TermMatcher[], place: TermPlace): Term | null {
+  const rest = plainWords(plain.replace(/[\u3000-\u9fff\uac00-\ud7af\uff00-\uffef\d]+/g, ' '))
+  const term = rest === '' || rest.length > 24 ? null : matchers[0]?.(rest, place)
+  return term?.type === 'level' ? { ...term, plural: true } : null
 }
 
 /** Tries one matcher after the other. */
@@ -76,6 +85,7 @@ function languageMatcher(written: LanguageWords): TermMatcher {
   const modifiers = new Set(words.modifiers)
   const ranks = new Set(words.ranks)
   const phase = phaseMatcher(words)
+  const sentence = sentenceMatcher(words)
 
   const wholeLevel = (text: string): Term | null => {
     const found = levels.whole.get(text)
@@ -99,8 +109,10 @@ function languageMatcher(written: LanguageWords): TermMatcher {
   return (plain, place) => {
     const text = fold(plain)
     const own = (): Term | null => levelOf(text, words, levels, wholeLevel, stripped)
-    if (place === 'heading')
-      return wholeLevel(text) ?? topic(text) ?? own() ?? phase(text) ?? phase(stripped(text)) ?? topic(stripped(text))
+    if (place === 'heading') {
+      const known = wholeLevel(text) ?? topic(text) ?? sentence(text) ?? own()
+      return known ?? phase(text) ?? phase(stripped(text)) ?? topic(stripped(text)) ?? topic(beforeBy(text))
+    }
     if (ranks.has(text)) return { type: 'detail' }
     const detail: Term | null = details.has(text) ? { type: 'detail' } : null
     return field(text) ?? relation(text) ?? wholeLevel(text) ?? detail ?? own() ?? field(stripped(text)) ?? topic(text)
@@ -129,6 +141,7 @@ function foldWords(words: LanguageWords, fold: Fold): TermWords {
     ranks: folded(words.ranks),
     phases: each<'whole' | 'counted' | 'ordinals'>({ ...words.phases }),
     situation: folded(words.situation),
+    headings: words.headings,
     and: words.and,
     prepositions: folded(words.prepositions),
   }
@@ -161,20 +174,28 @@ function levelOf(
   wholeLevel: (text: string) => Term | null,
   stripped: (text: string) => string,
 ): Term | null {
-  const numbered = /^(.*\S)\s+#?(\d+(?:\.\d+)*|[ivx]+)$/.exec(text)
-  if (numbered !== null) {
-    const term = wholeLevel(stripped(numbered[1] ?? ''))
-    if (term?.type === 'level') return { ...term, plural: false, number: numbered[2] ?? null }
-  }
+  const numbered = numberedLevel(text, (name) => wholeLevel(stripped(name)))
+  if (numbered !== null) return numbered
   const pieces = text.split(/[\s-]+/)
   const spoiled = pieces.some((piece) => words.spoilers.some((word) => spoils(word, piece, words.headPlace)))
   if (spoiled) return headOf(text, levels) === null ? null : { type: 'other' }
   const bare = wholeLevel(stripped(text))
   if (bare !== null) return bare
   const name = beforePreposition(text, words.prepositions)
-  const atHead = wholeLevel(stripped(name)) ?? headOf(name, levels)
+  const calls = words.headings.calls !== undefined && new RegExp(words.headings.calls).test(name)
+  const atHead = wholeLevel(stripped(name)) ?? (calls ? null : headOf(name, levels))
   if (atHead !== null) return atHead
   return joinedLevels(text, words, (part) => wholeLevel(stripped(part)) ?? headOf(part, levels))
+}
+
+/** `Objective 2`, `Goal #1`, `Strategy iv`, `Objective O1`: an id with letters stands behind the singular only. */
+function numberedLevel(text: string, levelOfName: (name: string) => Term | null): Term | null {
+  const [, name, number] = /^(.*\S)\s+#?((?:[a-z]{1,3}-?)?\d+(?:\.\d+)*|[ivx]+)$/.exec(text) ?? []
+  if (name === undefined || number === undefined) return null
+  const term = levelOfName(name)
+  if (term?.type !== 'level') return null
+  const lettered = /[a-z].*\d/.test(number)
+  return lettered && term.plural ? null : { ...term, plural: false, number: lettered ? number.toUpperCase() : number }
 }
 
 /** In joined names (`Reiseziele`) the spoiler is the front of the word itself. */
@@ -233,6 +254,18 @@ function phaseMatcher(words: TermWords): (text: string) => Term | null {
   const whole = new Set(words.phases.whole)
   return (text) => (whole.has(text) || pattern.test(text) ? { type: 'phase' } : null)
 }
+
+/** Headings that are sentences: `What we do not count`, `How we will measure our impact`. */
+function sentenceMatcher({ headings }: TermWords): (text: string) => Term | null {
+  const [leftOut, measured] = [new RegExp(headings.leftOut), new RegExp(headings.measured)]
+  return (text) => {
+    if (leftOut.test(text)) return { type: 'other' }
+    return measured.test(text) ? { type: 'level', level: 'measure', plural: true, number: null } : null
+  }
+}
+
+/** `Key messages by phase`, `Budget per channel`: the section is still about what stands in front. */
+const beforeBy = (text: string): string => /^(.+?) (?:by|per|pro|por|par|je) /.exec(text)?.[1] ?? ''
 
 function invert(lists: Readonly<Record<string, readonly string[]>>): ReadonlyMap<string, string> {
   return new Map(Object.entries(lists).flatMap(([name, list]) => list.map((word) => [word, name] as const)))

@@ -57,6 +57,15 @@ export interface TermWords {
     readonly ordinals: readonly string[]
   }
   readonly situation: readonly string[]
+  /** Patterns for whole headings in lower case without accents. */
+  readonly headings: {
+    /** What the plan does without (`What we do not count`): no list below it is the plan's. */
+    readonly leftOut: string
+    /** What success is told by (`How we will measure our impact`): measures stand below. */
+    readonly measured: string
+    /** Verbs that open a call to act: its last word names no level (`Provide opportunities`). */
+    readonly calls?: string
+  }
   /** `and` in its forms. */
   readonly and: readonly string[]
   /** Words that end the name of a level (`metrics for …`, `goals of …`). */

@@ -44,7 +44,8 @@ export const tokenize = (text: string): readonly Token[] => {
   let previousEnd = 0
   let previous = ''
   for (const match of text.matchAll(tokenPattern)) {
-    const lower = match[0].toLowerCase()
+    const small = match[0].toLowerCase()
+    const lower = small.includes('’') ? small.replace('’', "'") : small
     tokens.push({
       start: match.index,
       end: match.index + match[0].length,

@@ -1,78 +1,13 @@
-import { lightPattern } from './light-pattern.ts'
+import { type DateForm, form, type Groups, type Mark, relative, blank as s, yearOf } from './date-form.ts'
+import { languageForms } from './date-forms-languages.ts'
+import { endOf, month, monthHint as monthName, monthOf, partOfYear } from './date-words.ts'
 
-/** What a date says before it is placed in the calendar. A missing year is null. */
-export type Mark =
-  | { readonly kind: 'day'; readonly year: number | null; readonly month: number; readonly day: number }
-  | {
-      readonly kind: 'days'
-      readonly year: number | null
-      readonly month: number
-      readonly from: number
-      readonly to: number
-    }
-  | { readonly kind: 'month'; readonly year: number | null; readonly month: number }
-  | { readonly kind: 'quarter'; readonly year: number | null; readonly quarter: number }
-  | { readonly kind: 'half'; readonly year: number | null; readonly half: number }
-  | { readonly kind: 'year'; readonly year: number; readonly fiscal: boolean }
-  | { readonly kind: 'season'; readonly year: number }
-  | { readonly kind: 'years'; readonly year: number; readonly last: number }
-  | { readonly kind: 'relative' }
-
-type Groups = Readonly<Record<string, string | undefined>>
-
-/** One way to write a date. `read` gives null when the text only looks like it. */
-export interface DateForm {
-  readonly pattern: RegExp
-  /** What a text must hold to be looked at more closely: most texts hold next to nothing of all this. */
-  readonly hint: RegExp
-  read(groups: Groups, text: string, start: number, end: number): Mark | null
-}
-
-const monthStems = [
-  ['jan'],
-  ['feb'],
-  ['mar', 'mär'],
-  ['apr'],
-  ['may', 'mai'],
-  ['jun'],
-  ['jul'],
-  ['aug'],
-  ['sep'],
-  ['oct', 'okt'],
-  ['nov'],
-  ['dec', 'dez'],
-]
-const monthOf = (name: string | undefined): number => {
-  const stem = (name ?? '').slice(0, 3).toLowerCase()
-  return monthStems.findIndex((stems) => stems.includes(stem)) + 1
-}
-
-/** Two digits are a year of this century. */
-const yearOf = (digits: string | undefined): number | null => {
-  if (digits === undefined) return null
-  const year = Number(digits)
-  return digits.length === 2 ? 2000 + year : year
-}
-
-const month =
-  '(?<month>Jan(?:uary|uar)?|Feb(?:ruary|ruar)?|Mar(?:ch)?|März|Apr(?:il)?|May|Mai|June?|Juni|July?|Juli|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Okt(?:ober)?|Nov(?:ember)?|Dec(?:ember)?|Dez(?:ember)?)'
-const before = '(?<![\\p{L}\\p{N}])'
-const after = '(?![\\p{L}\\p{N}])'
-const s = '[ \\u00a0]'
 const dash = `${s}?[-–—]${s}?`
 const nth = '(?:st|nd|rd|th)?'
-const yearTail = `(?:,?${s}{0,2}(?<year>(?:19|20)\\d{2})(?![\\d]|[.,]\\d)|${s}?['’](?<short>\\d{2}))`
+const yearTail = `(?:,?${s}{0,2}(?:(?:de|del|du|di|van)${s})?(?<year>(?:19|20)\\d{2})(?![\\d]|[.,]\\d)|${s}?['’](?<short>\\d{2}))`
 const labelYear = `(?:${s}?(?:of|in|,|[-/])?${s}?(?:(?:FY|fiscal(?: year)?)${s}?['’]?(?<fy>(?:20)?\\d{2})|(?<year>20\\d{2})|['’](?<short>\\d{2}))(?!\\d))`
 const yearFirst = `(?:(?:FY${s}?['’]?(?<fy0>(?:20)?\\d{2})|(?<year0>20\\d{2}))(?:${s}?[-/]|${s}))`
-const endOf = `(?:(?:the )?end of (?:the )?|early |mid[- ]?|late )?`
-const form = (hint: RegExp, source: string, read: DateForm['read']): DateForm => ({
-  pattern: lightPattern(new RegExp(before + source + after, 'giu')),
-  hint,
-  read,
-})
-
 const fullYear = /(?:19|20)\d\d/
-const monthName = /jan|feb|m[aä]r|apr|ma[iy]|jun|jul|aug|sep|o[ck]t|nov|de[cz]/i
 const fiscal = /fy|fiscal/i
 const lengthOfTime = /we?e?k|mo|quarter|ye?a?r/i
 const span = /year|quarter|month|half|eo[yq]/i
@@ -96,17 +31,26 @@ const slashed = (first: number, second: number, year: string | undefined): Mark 
 const ordinals: Readonly<Record<string, number>> = { first: 1, second: 2, third: 3, fourth: 4, last: 4 }
 
 /** `May` and `March` alone are names of months only in capitals and after a word that introduces a date. */
-const loneMonth: DateForm['read'] = (groups, text, start) => {
+const loneMonth: DateForm['read'] = (groups, text, start, end) => {
   const name = groups.month ?? ''
-  if (name[0] !== name[0]?.toUpperCase()) return null
   const previous = text.slice(Math.max(0, start - 14), start)
+  // Other languages write months small: `d'ici juin`, `entro marzo`, `fin mars`.
+  const small = name[0] !== name[0]?.toUpperCase()
+  if (
+    small &&
+    !/(?:d[’']ici|avant|entro|antes de|hasta|até|tegen|uiterlijk|início de|fine|fin)\s*$/iu.test(
+      text.slice(Math.max(0, start - 14), end - name.length),
+    )
+  )
+    return null
+  if (small) return { kind: 'month', year: null, month: monthOf(name) }
   const introduced =
-    /(?:^\s*|\b(?:in|by|until|till|from|since|of|end|early|mid|late|through|to|for|during|before|after|and)[ -]|[(/–—:,-]\s*)$/iu
+    /(?:^\s*|\b(?:in|by|until|till|from|since|of|end|early|mid|late|through|to|for|during|before|after|and|bis|im|ab|seit|vor|nach|und)[ -]|[(/–—:,-]\s*)$/iu
   return introduced.test(previous) ? { kind: 'month', year: null, month: monthOf(name) } : null
 }
 
 const dateWords =
-  /(?:\b(?:in|by|for|during|since|until|till|before|after|than|vs\.?|versus|end|early|mid|late|year|calendar|throughout|over|against|through|of|from|to|and|our|the|to|January|summer|spring|autumn|fall|winter|week \d+|status|plan|goals?|targets?|actuals?)[ \u00a0-]{1,2}|[(–—:,/|-]\s*|^\s*)$/iu
+  /(?:\b(?:in|by|for|during|since|until|till|before|after|than|vs\.?|versus|end|early|mid|late|year|calendar|throughout|over|against|through|of|from|to|and|our|the|to|January|summer|spring|autumn|fall|winter|week \d+|bis|ab|seit|jahr|gegenüber|vor|depuis|avant|à|en|fin|ici|desde|hasta|para|antes de|em|até|nel|entro|dal|al|tot|tegen|voor|sinds|status|plan|goals?|targets?|actuals?)[ \u00a0-]{1,2}|[(–—:,/|-]\s*|^\s*)$/iu
 const countedNext =
   /^\s*(?:%|[€$£]|[kKmM]\b|x\b|(?:percent|per cent|points?|people|users|followers|subscribers|fans|likes|leads|views|visits|visitors|members|customers|downloads|clicks|calls|tickets|sign-?ups|new|more|unique|stars|euros?|dollars?|hours|minutes|sessions|impressions|registrations|attendees|participants|applicants|orders|units|sales)\b)/iu
 
@@ -129,7 +73,6 @@ const years: DateForm['read'] = (groups, text, _start, end) => {
   return likely ? { kind: 'years', year: first, last } : null
 }
 
-const relative: DateForm['read'] = () => ({ kind: 'relative' })
 const count = '(?:\\d{1,3}|an?|one|two|three|four|five|six|seven|eight|nine|ten|twelve|eighteen|few)'
 const longUnit = '(?:weeks?|wks?|months?|mos?|quarters?|years?|yrs?)'
 
@@ -169,12 +112,16 @@ export const dateForms: readonly DateForm[] = [
     from: Number(g.d),
     to: Number(g.e),
   })),
-  form(monthName, `(?<d>\\d{1,2})(?:st|nd|rd|th|\\.)?${s}(?:of )?${month}\\.?${yearTail}?`, (g) => ({
-    kind: 'day',
-    year: anyYear(g),
-    month: monthOf(g.month),
-    day: Number(g.d),
-  })),
+  form(
+    monthName,
+    `(?<d>\\d{1,2})(?:st|nd|rd|th|\\.|er|e|º|°|ª)?${s}(?:of |de |di |d[’'])?${month}\\.?${yearTail}?`,
+    (g) => ({
+      kind: 'day',
+      year: anyYear(g),
+      month: monthOf(g.month),
+      day: Number(g.d),
+    }),
+  ),
   form(monthName, `${month}\\.?${s}(?<d>\\d{1,2})${nth}(?!\\d|[.,]\\d|${s}?%)${yearTail}?`, (g) => ({
     kind: 'day',
     year: anyYear(g),
@@ -211,7 +158,8 @@ export const dateForms: readonly DateForm[] = [
     year: yearOf(g.year) ?? 2000,
     fiscal: true,
   })),
-  form(fullYear, `(?:end of |early |mid[- ]?|late )(?<year>20\\d{2})`, (g) => ({
+  ...languageForms,
+  form(fullYear, `${partOfYear}(?<year>20\\d{2})`, (g) => ({
     kind: 'year',
     year: Number(g.year),
     fiscal: false,

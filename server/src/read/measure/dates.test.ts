@@ -1,10 +1,11 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { datePhrases } from './date-phrases.ts'
+import { datePhrasesOfLanguages } from './date-phrases-languages.ts'
 import { type DateMention, findDates } from './dates.ts'
 
 const calendar = { fiscalYearStart: 1 }
-const rows = datePhrases.split('\n').flatMap((line) => {
+const rows = `${datePhrases}${datePhrasesOfLanguages}`.split('\n').flatMap((line) => {
   const [text, expected] = line.split('  ==  ')
   return text === undefined || expected === undefined ? [] : [[text, expected] as const]
 })

@@ -1,7 +1,8 @@
 import type { Day } from '../../model/measure.ts'
 import type { Span } from '../../text/span.ts'
 import { dayOf, fiscalStretch, monthsFrom, type Stretch } from './calendar.ts'
-import { dateForms, type Mark } from './date-forms.ts'
+import type { Mark } from './date-form.ts'
+import { dateForms } from './date-forms.ts'
 
 /** How dates without all their parts are to be understood. */
 export interface DateContext {
@@ -25,7 +26,7 @@ interface Found {
 }
 
 const mayHoldDate =
-  /\d|\b(?:jan|feb|mar|mär|apr|may|mai|jun|jul|aug|sep|oct|okt|nov|dec|dez|quarter|half|year|next|this|month|week|eoy|eoq)/iu
+  /\d|\b(?:jan|feb|mar|mär|apr|may|mai|jun|jul|aug|sep|oct|okt|nov|dec|dez|quarter|half|year|next|this|month|week|eoy|eoq|f[ée]v|gen|mei|mrt|maggio|giugno|luglio|ago|ao[uû]|ene|set|out|ott|dic|déc|quartal|trimest|kwart|halbjahr|semestre|monat|mois|mes|mês|maand|jahr|ann|añ|jaar|woche|semain|semana|settiman)/iu
 
 const findMarks = (text: string): readonly Found[] => {
   const taken = new Uint8Array(text.length)
@@ -89,7 +90,8 @@ const kindOf = (mark: Mark): DateMention['kind'] => {
   }
 }
 
-const between = /^\s*(?:[-–—/~]|\.\.\.?|…|to|until|till|through|thru|bis)\s*$/iu
+const between =
+  /^\s*(?:[-–—/~]|\.\.\.?|…|to|until|till|through|thru|bis(?: zum)?|au|à|al?|hasta(?: el)?|até|fino al?|tot(?: en met)?|t\/m)\s*$/iu
 
 const monthRank = (mark: Mark): number => {
   switch (mark.kind) {

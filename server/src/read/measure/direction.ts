@@ -1,4 +1,5 @@
 import type { Direction } from '../../model/measure.ts'
+import { downWords, otherLanguage, upWords } from './language-words.ts'
 import { lightPattern } from './light-pattern.ts'
 import type { Values } from './values.ts'
 
@@ -12,16 +13,29 @@ const keep = lightPattern(
   /(?<![\p{L}-])(?:keep(?:s|ing)?(?! (?:customers|existing|members|clients|more|\d))|hold (?:at|steady|the)|maintain(?:s|ed|ing)?|stays?(?! with)|sustain|remains?|stable|constant|steady)(?![\p{L}-])/giu,
 )
 
+const upElsewhere = lightPattern(new RegExp(upWords, 'iu'))
+const downElsewhere = lightPattern(new RegExp(downWords, 'iu'))
+
 const firstIndex = (text: string, pattern: RegExp): number => {
   const index = text.search(pattern)
   return index === -1 ? Number.POSITIVE_INFINITY : index
 }
+
+/** What words of other languages than English say. */
+const elsewhere = (text: string): readonly (readonly [Direction, number])[] =>
+  otherLanguage.test(text)
+    ? [
+        ['up', firstIndex(text, upElsewhere)],
+        ['down', firstIndex(text, downElsewhere)],
+      ]
+    : []
 
 const byWords = (text: string): Direction | null => {
   const places: readonly (readonly [Direction, number])[] = [
     ['up', firstIndex(text, up)],
     ['down', firstIndex(text, down)],
     ['keep', firstIndex(text, keep)],
+    ...elsewhere(text),
   ]
   const [first] = [...places].sort((a, b) => a[1] - b[1])
   return first === undefined || first[1] === Number.POSITIVE_INFINITY ? null : first[0]

@@ -259,8 +259,18 @@ Plan and select 5 topics for the spring by April 15  ==  Plan and select topics 
 Better helped regulars by opening two new corners by Q3 2027  ==  Better helped regulars by opening new corners: – > 2 by 2027-09-30
 Sign-ups at the till, 40 per week  ==  Sign-ups at the till: – > 40 #registered-users per week
 Pitch 30 companies  ==  Pitch companies: – > 30
-Antwortzeit unter 2 Stunden  ==  Antwortzeit Stunden: – > ≤ 2 down
+Antwortzeit unter 2 Stunden  ==  Antwortzeit: – > ≤ 2 hours down #first-response-time
 Au moins 40 membres actifs  ==  membres actifs: – > ≥ 40 up
 Nouveaux membres de moins de 25 ans  ==  Nouveaux membres de moins de 25 ans: – > – (not measurable)
 Write in 2 languages  ==  Write in 2 languages: – > – (not measurable)
+Share of calls from doctors, from one in ten to one in four  ==  Share of calls from doctors: 10 % > 25 % up
+1 in 4 members answers the survey  ==  members answers the survey: – > 25 %
+nine out of ten questions answered  ==  questions answered: – > 90 % #response-rate
+Satisfaction 8 out of 10  ==  Satisfaction: – > 8 /10 #csat
+First reply below one day  ==  First reply: – > ≤ 1 days down
+bookings per week from 12 to 20  ==  bookings per week: 12 > 20 up #units-sold per week
+spend per visitor at least €12  ==  spend per visitor: – > ≥ 12 € up #ad-spend
+time to a review under 10 days  ==  time to a review: – > ≤ 10 days down
+Stars from 3.8 to 4.5  ==  Stars: 3.8 > 4.5 up #reviews-rating
+1,200 stars on GitHub  ==  stars on GitHub: – > 1200 #repository-stars
 `

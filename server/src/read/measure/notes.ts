@@ -1,6 +1,7 @@
 import type { Day } from '../../model/measure.ts'
 import type { Span } from '../../text/span.ts'
 import { type DateMention, findDates } from './dates.ts'
+import { comparedWith, otherLanguage, periods, perWords } from './language-words.ts'
 import { lightPattern } from './light-pattern.ts'
 import { blanked, newClaims } from './spans.ts'
 
@@ -63,6 +64,23 @@ const comparisons: readonly RegExp[] = [
   ),
 ]
 
+const comparisonsElsewhere: readonly RegExp[] = [
+  lightPattern(
+    new RegExp(
+      `(?<=^|[\\s(])(?:${comparedWith}) (?<value>[^,;()\\n]{1,80}?)(?= (?:bis|avant|antes|até|entro|voor|d['’]ici) |[.,;()\\n]|$)`,
+      'iu',
+    ),
+  ),
+  lightPattern(
+    /(?<=[\s(])(?:als|dan|que|che|qu['’])(?: (?:in|im|en|em|nel|l['’]an))? (?<value>(?:19|20)\d{2}|(?:letztes Jahr|Vorjahr|vorig jaar|l['’]année dernière|el año pasado|no ano passado|l['’]anno scorso))(?![\p{L}\d])/iu,
+  ),
+]
+const ratesElsewhere: readonly RegExp[] = [
+  lightPattern(
+    new RegExp(`(?<=[\\s\\d%]|^)${perWords} ?(?<value>${Object.keys(periods).join('|')})(?![\\p{L}-])`, 'iu'),
+  ),
+]
+
 const missingTargets: readonly RegExp[] = [
   /target:? {0,3}(?:none|n\/a|not (?:yet )?set|no target)(?: yet| set)?\s{0,3}(?:[-–—:,;]|\(|because|since|as)\s{0,3}(?<value>[^()\n]{3,200})\)?/iu,
   /no target(?: yet| set)?\s{0,3}(?:[-–—:,;]|\(|because|since|as)\s{0,3}(?<value>[^()\n]{3,200})\)?/iu,
@@ -98,7 +116,7 @@ const rateNames: Readonly<Record<string, string>> = {
 }
 
 const preposition =
-  /(?:^|(?<=[\s(,;–—-]))(?:(?:bis |to be (?:reached|done) |due |deadline:? |target date:? |no later than |not later than |on or before |by the |by |until |till |before |in |on |at |for |during |within |through |from |as of |since |of )(?:the )?(?:end of )?)$/iu
+  /(?:^|(?<=[\s(,;–—-]))(?:(?:bis (?:zum |zur |spätestens )?|vor (?:dem )?|im |am |ab |seit |d[’']ici (?:à |le |la )?|avant (?:le |la )?|jusqu[’']à |jusqu[’']au |au plus tard (?:le )?|depuis |en |para |a |antes de(?:l)? |hasta (?:el )?|desde |em |até (?:a |ao |o )?|entro (?:il |la |l[’'])?|dal |nel |tegen |voor |uiterlijk |sinds |le |el |il |to be (?:reached|done) |due |deadline:? |target date:? |no later than |not later than |on or before |by the |by |until |till |before |in |on |at |for |during |within |through |from |as of |since |of )(?:the )?(?:end of )?)$/iu
 
 /** A date with the word that leads to it: `by 2027-12-31`. */
 const withLead = (text: string, { span }: DateMention): Span => {
@@ -109,7 +127,7 @@ const withLead = (text: string, { span }: DateMention): Span => {
 
 /** Since when, or as of when, something was so: no deadline. */
 const isPast = (text: string, { span }: DateMention): boolean =>
-  /(?:\b(?:since|founded in|established in|started in|as of|as at|than|than in|vs\.?|versus|over|in \w{1,12} of|was|were|baseline:?|current(?:ly)?)|\d\s?%?\s\(|baseline \()\s*(?:the )?$/iu.test(
+  /(?:\b(?:since|founded in|established in|started in|as of|as at|than|than in|vs\.?|versus|over|in \w{1,12} of|was|were|seit|depuis|desde|dal|sinds|gegenüber|ggü\.?|vergleich zu[mr]?|par rapport (?:à|au)|frente al?|respecto al?|rispetto al?|em relação ao?|face ao?|ten opzichte van|t\.?o\.?v\.?|als(?: in)?|dan(?: in)?|baseline:?|current(?:ly)?)|\d\s?%?\s\(|baseline \()\s*(?:the )?$/iu.test(
     text.slice(Math.max(0, span.start - 24), span.start),
   )
 
@@ -123,12 +141,17 @@ const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.e
 /** Reads all that is said around the numbers. */
 export const readNotes = (text: string, fiscalYearStart: number): Notes => {
   const source = firstOf(text, /source|measured|tracked|counted|reported|according|[([]/iu, sources)
-  const comparison = firstOf(text, /than|vs|versus|against|compared|relative|over|on |as |o[ymqw]|y\/y/iu, comparisons)
+  const foreign = otherLanguage.test(text)
+  const comparison =
+    firstOf(text, /than|vs|versus|against|compared|relative|over|on |as |o[ymqw]|y\/y/iu, comparisons) ??
+    (foreign ? firstOf(text, /./, comparisonsElsewhere) : null)
   const noTarget = firstOf(text, /target|none|n\/a/iu, missingTargets)
   const asides = [source, comparison, noTarget].flatMap((note) => (note === null ? [] : [note.span]))
   const claims = newClaims(text.length)
   for (const span of asides) claims.claim(span)
-  const rate = firstOf(asides.length > 0 ? blanked(text, claims.taken) : text, /\/|per |an? |each |every |ly/iu, rates)
+  const beside = asides.length > 0 ? blanked(text, claims.taken) : text
+  const rate =
+    firstOf(beside, /\/|per |an? |each |every |ly/iu, rates) ?? (foreign ? firstOf(beside, /./, ratesElsewhere) : null)
   const dates = findDates(text, { fiscalYearStart }).filter((date) => !asides.some((span) => overlaps(span, date.span)))
   const rateValue = rate?.value.toLowerCase() ?? null
   return {
@@ -136,7 +159,7 @@ export const readNotes = (text: string, fiscalYearStart: number): Notes => {
     source: source?.value ?? null,
     comparedWith: comparison?.value ?? null,
     noTarget: noTarget?.value ?? null,
-    per: rateValue === null ? null : (rateNames[rateValue] ?? rateValue),
+    per: rateValue === null ? null : (rateNames[rateValue] ?? periods[rateValue] ?? rateValue),
     spans: [...asides, ...dates.map((date) => withLead(text, date))],
   }
 }

@@ -19,9 +19,9 @@ export interface QuantityMention {
 const gap = '[ \\u00a0\\u202f]'
 const number = `\\d{1,3}(?<group>[.,'’ \\u00a0\\u202f])\\d{3}(?:\\k<group>\\d{3})*(?!\\d)(?:[.,]\\d{1,2}(?!\\d))?|\\d+(?:[.,]\\d+)?`
 const upperNumber = number.replaceAll('group', 'group2')
-const scale = `(?:${gap}?(?:million|billion|thousand|tausend|Mio\\.?|Mrd\\.?|mn|bn)(?![\\p{L}\\p{N}])|[kKmMB](?![\\p{L}\\p{N}]))`
+const scale = `(?:${gap}?(?:millions?|[Mm]illionen|millones|milhões|milioni|miljoen|billion|thousand|tausend|duizend|Mio\\.?|Mrd\\.?|mn|bn)(?![\\p{L}\\p{N}])|[kKmMB](?![\\p{L}\\p{N}]))`
 const currency = 'US\\$|A\\$|C\\$|[€$£¥]|(?:CHF|EUR|USD|GBP)(?![\\p{L}])'
-const unitWords = `%|(?:percentage${gap}points?|percent|per${gap}cent|pct|pp|pts|points?|ms|msec|milliseconds?|seconds?|secs?|s|minutes?|mins?|hours?|hrs?|h|days?|weeks?|months?|years?|d|euros?|dollars?|pounds?|stars?)(?![\\p{L}\\p{N}])`
+const unitWords = `%|(?:percentage${gap}points?|percent|per${gap}cent|pct|pp|pts|points?|[Pp]rozentpunkte|[Pp]rozent|pour${gap}cent|por${gap}ciento|por${gap}cento|per${gap}cento|procentpunten|procent|[Ss]tunden?|heures?|horas?|ore|uur|[Mm]inuten|minutos|minuti|[Tt]agen?|jours?|días?|dias?|giorn[io]|dagen|ms|msec|milliseconds?|seconds?|secs?|s|minutes?|mins?|hours?|hrs?|h|days?|weeks?|months?|years?|d|euros?|dollars?|pounds?|stars?)(?![\\p{L}\\p{N}])`
 
 /** `from €1,200 to …`, `8–10 %`, `50+`, `4.5/5`: one number with all that belongs to it. */
 const pattern = lightPattern(
@@ -60,7 +60,7 @@ const words: Readonly<Record<string, number>> = {
 }
 const wordPattern = lightPattern(
   new RegExp(
-    `(?<![\\p{L}\\p{N}_-])(?:(?:an?|one)${gap}(?=hundred|thousand|dozen))?(?<word>${Object.keys(words).join('|')})(?![\\p{L}\\p{N}_]|-\\p{L}|${gap}(?:of|another|or two|to one|day|time)(?!\\p{L}))(?:${gap}(?<unit>${unitWords}))?`,
+    `(?<![\\p{L}\\p{N}_-])(?:(?:an?|one)${gap}(?=hundred|thousand|dozen))?(?<word>${Object.keys(words).join('|')})(?![\\p{L}\\p{N}_]|-\\p{L}|${gap}(?:of|another|or two|to one|time)(?!\\p{L})|(?<!(?:below|under|than|within|most|to)${gap}one)${gap}day(?!\\p{L}))(?:${gap}(?<unit>${unitWords}))?`,
     'giu',
   ),
 )
@@ -72,6 +72,13 @@ const scales: Readonly<Record<string, number>> = {
   m: 1e6,
   mn: 1e6,
   million: 1e6,
+  millions: 1e6,
+  millionen: 1e6,
+  millones: 1e6,
+  milhões: 1e6,
+  milioni: 1e6,
+  miljoen: 1e6,
+  duizend: 1e3,
   mio: 1e6,
   b: 1e9,
   bn: 1e9,
@@ -97,14 +104,14 @@ const scaleOf = (text: string | undefined): number | null =>
 
 const moneyNames: Readonly<Record<string, string>> = { EUR: '€', USD: '$', GBP: '£', US$: '$', A$: 'A$', C$: 'C$' }
 const unitNames: readonly (readonly [RegExp, string])[] = [
-  [/^(?:%|percent|per.cent|pct)$/iu, '%'],
-  [/^(?:pp|pts|percentage.points?)$/iu, 'pp'],
+  [/^(?:%|percent|per.cent|pct|prozent|pour.cent|por.ciento|por.cento|per.cento|procent)$/iu, '%'],
+  [/^(?:pp|pts|percentage.points?|prozentpunkte|procentpunten)$/iu, 'pp'],
   [/^points?$/iu, 'points'],
   [/^(?:ms|msec|milliseconds?)$/iu, 'ms'],
   [/^(?:s|secs?|seconds?)$/iu, 'seconds'],
-  [/^(?:mins?|minutes?)$/iu, 'minutes'],
-  [/^(?:h|hrs?|hours?)$/iu, 'hours'],
-  [/^(?:d|days?)$/iu, 'days'],
+  [/^(?:mins?|minutes?|minuten|minutos|minuti)$/iu, 'minutes'],
+  [/^(?:h|hrs?|hours?|[Ss]tunden?|heures?|horas?|ore|uur)$/iu, 'hours'],
+  [/^(?:d|days?|tagen?|jours?|d[íi]as?|giorn[io]|dagen)$/iu, 'days'],
   [/^weeks?$/iu, 'weeks'],
   [/^months?$/iu, 'months'],
   [/^years?$/iu, 'years'],
@@ -133,6 +140,12 @@ const unitIn = (groups: Readonly<Record<string, string | undefined>>, value: num
 
 const sum = (value: number, factor: number | null): number => Number((value * (factor ?? 1)).toPrecision(12))
 
+/** `300 day passes`, `12 hour tickets`: a unit in the singular behind many, with a noun behind it. */
+const isJoined = ({ groups, input, index, 0: all }: RegExpExecArray, value: number): boolean =>
+  value !== 1 &&
+  /^(?:day|week|month|year|hour|minute|point)$/u.test(groups?.unit ?? '') &&
+  /^ \p{L}{3}/u.test(input.slice(index + all.length, index + all.length + 4))
+
 const numeric = (match: RegExpExecArray): QuantityMention => {
   const groups = match.groups ?? {}
   const secondScale = scaleOf(groups.scale2)
@@ -143,14 +156,21 @@ const numeric = (match: RegExpExecArray): QuantityMention => {
   const value = sum(first, shared)
   const unit = unitIn(groups, value)
   const lead = match[0].length - match[0].trimStart().length
-  const isStarCount = groups.unit !== undefined && unit === null
-  const raw = isStarCount ? match[0].replace(/[ \u00a0\u202f]*stars?$/u, '') : match[0]
+  // `500 stars` are counted, and so are `300 day passes`: the word belongs to what follows.
+  const joined = isJoined(match, value)
+  const bare = joined || (groups.unit !== undefined && unit === null)
+  const raw = bare ? match[0].replace(/[ \u00a0\u202f]*\p{L}+$/u, '') : match[0]
   const text = raw.trim()
   const start = match.index + lead
   const sign = groups.sign === '+' ? '+' : groups.sign === undefined || groups.sign === '±' ? null : '-'
   return {
     span: { start, end: start + text.length },
-    quantity: { value, upper: second === null ? null : sum(second, secondScale ?? firstScale), unit, text },
+    quantity: {
+      value,
+      upper: second === null ? null : sum(second, secondScale ?? firstScale),
+      unit: joined ? null : unit,
+      text,
+    },
     sign,
     open: groups.open !== undefined || groups.open2 !== undefined,
     approximate: groups.approx !== undefined,
@@ -172,6 +192,31 @@ const inWords = (match: RegExpExecArray): QuantityMention => ({
   inWords: true,
 })
 
+const shareWord = `(?:\\d{1,3}|${Object.keys(words).join('|')})`
+/** `one in ten`, `1 in 4`, `3 out of 4`: a share. `8 out of 10` is a mark, `two in five weeks` is none. */
+const sharePattern = lightPattern(
+  new RegExp(
+    `(?<![\\p{L}\\p{N}_.,/-])(?<part>${shareWord})${gap}(?:in(?:${gap}every)?|out${gap}of(?:${gap}every)?)${gap}(?<all>(?!10(?!\\d)|100)${shareWord}|10|100)(?![\\p{L}\\p{N}_%/]|[.,:]\\d|-\\p{L}|${gap}(?:seconds?|minutes?|hours?|days?|weeks?|months?|quarters?|years?|%)(?!\\p{L}))`,
+    'giu',
+  ),
+)
+const wordOf = (text: string): number => words[text.toLowerCase()] ?? Number(text)
+
+const share = (match: RegExpExecArray): QuantityMention | null => {
+  const [part, all] = [wordOf(match.groups?.part ?? ''), wordOf(match.groups?.all ?? '')]
+  const figures = /^\d/u.test(match[0])
+  const mark = figures && (/out/u.test(match[0]) ? all === 10 || all === 100 : part > 1)
+  if (part >= all || part === 0 || all > 100 || mark) return null
+  return {
+    span: { start: match.index, end: match.index + match[0].length },
+    quantity: { value: Number(((part / all) * 100).toPrecision(6)), upper: null, unit: '%', text: match[0] },
+    sign: null,
+    open: false,
+    approximate: false,
+    inWords: false,
+  }
+}
+
 const wordFollows = lightPattern(/^(?:[\p{L}_]|-\p{L}|[.:/]\d|x\d)/u)
 const wordOrNumber = lightPattern(/[\p{L}\p{N}]/u)
 
@@ -185,15 +230,22 @@ const countsLines = (text: string, { start, end }: Span): boolean =>
   !wordOrNumber.test(text.slice(Math.max(0, start - 12), start))
 
 const digit = /\d/
+const shareHint = / in | out of /i
 const numberWord = new RegExp(Object.keys(words).join('|'), 'i')
 
 /** All numbers of a text that are not part of a word, in order. Dates and times are still among them. */
 export const findQuantities = (text: string): readonly QuantityMention[] => {
   const found: QuantityMention[] = []
   const claims = newClaims(text.length)
+  for (const match of shareHint.test(text) ? text.matchAll(sharePattern) : []) {
+    const mention = share(match)
+    if (mention === null) continue
+    claims.claim(mention.span)
+    found.push(mention)
+  }
   for (const match of digit.test(text) ? text.matchAll(pattern) : []) {
     const mention = numeric(match)
-    if (belongsToWord(text, mention.span.end) || countsLines(text, mention.span)) continue
+    if (belongsToWord(text, mention.span.end) || countsLines(text, mention.span) || claims.holds(mention.span)) continue
     claims.claim(mention.span)
     found.push(mention)
   }

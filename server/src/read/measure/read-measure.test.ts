@@ -2,12 +2,13 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { createVocabulary } from '../../vocabulary/create-vocabulary.ts'
 import { measurePhrases } from './measure-phrases.ts'
+import { measurePhrasesOfLanguages } from './measure-phrases-languages.ts'
 import { type MeasureContext, type MeasureReading, readMeasure } from './read-measure.ts'
 import { show } from './show.ts'
 
 const vocabulary = createVocabulary()
 const context: MeasureContext = { vocabulary, fiscalYearStart: 1 }
-const rows = measurePhrases.split('\n').flatMap((line) => {
+const rows = `${measurePhrases}${measurePhrasesOfLanguages}`.split('\n').flatMap((line) => {
   const [text, expected] = line.split('  ==  ')
   return text === undefined || expected === undefined ? [] : [[text, expected] as const]
 })

@@ -34,7 +34,7 @@ export interface MeasureReading {
 
 const empty = /^[\s\-–—.?*_]*$/u
 const placeholder = lightPattern(
-  /^\s*(?:tbd|tba|tbc|todo|to be (?:determined|defined|confirmed|set|decided)|n\/?a|none|unknown|null|nil|not (?:set|known|measured|available)(?: yet)?|\?+|[\p{L}]{0,3}x{1,3} ?%?|[[{<$][^\]}>]*[\]}>]? ?%?|[€$£] ?x+)\s*[.%]?\s*$/iu,
+  /^\s*(?:tbd|tba|tbc|todo|to be (?:determined|defined|confirmed|set|decided)|n\/?a|none|unknown|null|nil|not (?:set|known|measured|available)(?: yet)?|\?+|[\p{L}]{0,3}x{1,3} ?%?|(?:[[{<]|\$\{)[^\]}>]*[\]}>]? ?%?|[€$£] ?x+)\s*[.%]?\s*$/iu,
 )
 const numberOrWord = lightPattern(/\d|\p{L}{4}/u)
 const letter = lightPattern(/\p{L}/u)
@@ -127,7 +127,9 @@ const directionFrom = (text: string, context: MeasureContext, values: Values): D
 
 /** `50 donors more than the radio campaign`: with a comparison, `more` makes a number a difference. */
 const isMore = (rest: string, values: Values): boolean =>
-  values.baseline === null && /\b(?:more|fewer|less|higher|lower)\b/iu.test(rest) && values.comparison === 'exactly'
+  values.baseline === null &&
+  /\b(?:more|fewer|less|higher|lower|mehr|weniger|meer|minder)\b/iu.test(rest) &&
+  values.comparison === 'exactly'
 
 /** Reads one measure. Never throws; what the text does not say is null. */
 export const readMeasure = (text: string, context: MeasureContext): MeasureReading => {
@@ -145,7 +147,10 @@ export const readMeasure = (text: string, context: MeasureContext): MeasureReadi
   const comparedWith = given(fields.comparedWith) ?? notes.comparedWith ?? targetNotes?.comparedWith ?? null
   const measure: Measure = {
     subject,
-    metric: metricOf(context.vocabulary, subject, `${context.name ?? ''} ${text}`, target?.unit ?? null),
+    metric: metricOf(context.vocabulary, subject, `${context.name ?? ''} ${text}`, {
+      baseline: values.baseline,
+      target,
+    }),
     baseline: values.baseline,
     target,
     noTarget: noTargetOf(notes, context),

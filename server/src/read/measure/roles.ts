@@ -1,7 +1,9 @@
 import type { Measure, Quantity } from '../../model/measure.ts'
 import type { Span } from '../../text/span.ts'
+import { otherLanguage } from './language-words.ts'
 import { lightPattern } from './light-pattern.ts'
 import type { QuantityMention } from './quantities.ts'
+import { comparators, roleInLanguages } from './roles-languages.ts'
 
 /** A number with what the words around it say of it. */
 export interface Candidate {
@@ -40,7 +42,8 @@ const changeVerb =
 const changeWord = new RegExp(`${changeVerb.source}|\\b(?:up|down|higher|lower|more|fewer|growth|exceed|beat)\\b`, 'iu')
 
 const leadingAge = /\b(?:aged?|ages|between the ages of|born|years?|group)\s*$/iu
-const agesAfter = /^[\s-]*(?:years?[- ]olds?|year[- ]olds?|yo\b|y\.o\.)/iu
+const agesAfter =
+  /^[\s-]*(?:years?[- ]olds?|year[- ]olds?|yo\b|y\.o\.|ans(?![\p{L}])|a[ñn]os(?![\p{L}])|anni(?![\p{L}])|jähr|jahre alt|jaar oud)/iu
 const label =
   /(?:\b(?:versions?|phases?|steps?|stages?|parts?|tiers?|levels?|chapters?|sprints?|weeks?|months?|days?|years?|quarters?|room|page|slide|figure|table|section|item|no\.?|nr\.?|number|rank(?:ed|s|ing)?(?: in)?(?: the)?(?: at)?|top|position|place|web|iOS|android|windows|GPT|episode|season|option|priority|pillar|wave|round|series|grade|class|category|objective|goal|strategy|tactic|kr|kpi|okr|metric|measure|task|action|ISO|RFC|article|paragraph|room|line)|#)\s*$/iu
 const sample =
@@ -66,7 +69,7 @@ interface Comparator {
 }
 
 /** Takes comparator and approximation off the words in front. */
-const comparatorOf = (text: string, mention: QuantityMention): Comparator => {
+const comparatorOf = (text: string, mention: QuantityMention, foreign: boolean): Comparator => {
   let before = windowBefore(text, mention.span.start)
   let start = mention.span.start
   const cut = (pattern: RegExp): boolean => {
@@ -77,10 +80,11 @@ const comparatorOf = (text: string, mention: QuantityMention): Comparator => {
     return true
   }
   cut(roughly)
+  if (foreign) cut(comparators.roughly)
   // `no more than` ends in `more than`, so that the upper bound is asked for first.
   const noFewer = cut(noLess)
-  const most = !noFewer && cut(atMost)
-  const least = noFewer || (!most && cut(atLeast))
+  const most = !noFewer && (cut(atMost) || (foreign && cut(comparators.atMost)))
+  const least = noFewer || (!most && (cut(atLeast) || (foreign && cut(comparators.atLeast))))
   const after = windowAfter(text, mention.span.end)
   const more = moreAfter.exec(after)?.[0].length ?? 0
   const less = lessAfter.exec(after)?.[0].length ?? 0
@@ -117,6 +121,7 @@ const roleOf = (
   text: string,
   mention: QuantityMention,
   comparator: Comparator,
+  foreign: boolean,
 ): Pick<Candidate, 'role' | 'strength'> => {
   const { before, comparison } = comparator
   const after = windowAfter(text, mention.span.end)
@@ -125,6 +130,9 @@ const roleOf = (
   const movesTo = upTo.test(before) && (changeVerb.test(before) || /^\s*to\s*$/iu.test(before))
   const toTarget = movesTo || targetBefore.test(before)
   if (isElse(text, mention, before, compared || toTarget)) return { role: 'none', strength: 9 }
+  const at = mention.span.start
+  const said = foreign ? roleInLanguages(text, { before, after, quantity, at }) : null
+  if (said !== null) return said
   if (baselineAfter.test(after) || (baselineBefore.test(before) && !toTarget)) return { role: 'baseline', strength: 1 }
   if (relativeAfter.test(after) && (isRatio(quantity) || quantity.unit === null))
     return { role: 'relative', strength: 2 }
@@ -141,8 +149,9 @@ const roleOf = (
 
 /** What each number of a text is for, by the words next to it. */
 export const judge = (text: string, mention: QuantityMention): Candidate => {
-  const comparator = comparatorOf(text, mention)
-  const { role, strength } = roleOf(text, mention, comparator)
+  const foreign = otherLanguage.test(text.slice(Math.max(0, mention.span.start - 160), mention.span.end + 120))
+  const comparator = comparatorOf(text, mention, foreign)
+  const { role, strength } = roleOf(text, mention, comparator, foreign)
   const said = role === 'baseline' ? (baselineAfter.exec(windowAfter(text, comparator.end))?.[0].length ?? 0) : 0
   return {
     mention,

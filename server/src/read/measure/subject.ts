@@ -1,4 +1,6 @@
+import type { Measure } from '../../model/measure.ts'
 import type { MetricMatch, Vocabulary } from '../../vocabulary/vocabulary.ts'
+import { leadingVerbs, otherLanguage, periods, perWords, trailingVerbs } from './language-words.ts'
 import { lightPattern } from './light-pattern.ts'
 import { blanked, type Claims, newClaims } from './spans.ts'
 import type { Values } from './values.ts'
@@ -20,17 +22,25 @@ const oneWord = lightPattern(/^\p{L}{2,20}$/u)
 
 /** Brackets in which only a joining word is left. */
 const emptied =
-  /[([]\s?(?:(?:up |down )?from|currently|current|baseline|now|today|target|goal|was|to|by|at|of|vs\.?|[:,;\s])*\s?[)\]]/giu
+  /[([]\s?(?:(?:up |down )?from|currently|current|baseline|now|today|target|goal|was|to|by|at|of|vs\.?|aktuell|heute|derzeit|actuellement|actualmente|hoy|atualmente|hoje|attualmente|oggi|momenteel|nu|[:,;\s])*\s?[)\]]/giu
+
+const leadingElsewhere = lightPattern(
+  new RegExp(`^(?:[\\s,.;:()+-]+|(?:${leadingVerbs})(?![\\p{L}\\p{N}-])|[ld]['’])+`, 'iu'),
+)
+const trailingElsewhere = lightPattern(new RegExp(`(?<!\\p{L})(?:${trailingVerbs})['’]?$`, 'iu'))
 
 /** Takes joining words and marks off both ends until none is left. */
 const trimmed = (text: string): string => {
+  const foreign = otherLanguage.test(text)
   let rest = text
     .replace(/^(?:\p{So}|\p{Sk}|\uFE0F|\u200D|\s)+/u, '')
     .replace(/\s+/gu, ' ')
     .replace(emptied, '')
     .replace(leadingWords, '')
+  if (foreign) rest = rest.replace(leadingElsewhere, '')
   for (let round = 0; round < 12; round += 1) {
-    const shorter = rest.replace(trailingMarks, '').replace(trailingWord, '')
+    const plain = rest.replace(trailingMarks, '').replace(trailingWord, '')
+    const shorter = foreign ? plain.replace(trailingElsewhere, '') : plain
     if (shorter === rest) break
     rest = shorter
   }
@@ -39,6 +49,13 @@ const trimmed = (text: string): string => {
   if (closed > opened) rest = rest.replace(/\)\s*$/u, '')
   return rest.replace(/\s+(?=[,.;:)])/gu, '').trim()
 }
+
+const rateElsewhere = lightPattern(
+  new RegExp(`(?<=\\s)${perWords} ?(?:${Object.keys(periods).join('|')})(?![\\p{L}-])`, 'giu'),
+)
+const changeElsewhere = lightPattern(
+  /(?<=[\d%] {0,8})(?:mehr|weniger|más|menos|mais|più|meno|meer|minder|de plus|en plus)(?: de)?(?!\p{L})/iu,
+)
 
 const rateAfterNumber = lightPattern(
   /(?:\/ ?|per |an? |each |every )(?:calendar |working )?(?:day|week|wk|month|mo|quarter|year|yr|(?:two|three|four|six) (?:weeks|months))(?![\p{L}-])|(?<![\p{L}-])(?:MoM|YoY|QoQ|WoW)(?!\p{L})/giu,
@@ -62,15 +79,18 @@ const dotted = /[([](?:drives|supports|serves|addresses|leverages|→) [^()[\]]{
 /** What is measured, in the author's words: the text without numbers, dates and notes. */
 export const subjectOf = (text: string, rest: string, values: Values, name: string | undefined): string => {
   const claims = newClaims(text.length)
+  const foreign = otherLanguage.test(rest)
   if (values.relative) claimMatch(claims, changeNoun.exec(rest))
+  if (values.relative && foreign) claimMatch(claims, changeElsewhere.exec(rest))
   for (const { start, end } of values.spans) {
     const lead = joiningBefore.exec(rest.slice(Math.max(0, start - 12), start))?.[0].length ?? 0
     claims.claim({ start: start - lead, end })
   }
   claimMatch(claims, dotted.exec(rest))
   const firstNumber = Math.min(...values.spans.map(({ start }) => start), text.length)
-  for (const match of rest.slice(0, 2000).matchAll(rateAfterNumber)) {
-    if (match.index >= firstNumber) claims.claim({ start: match.index, end: match.index + match[0].length })
+  for (const pattern of foreign ? [rateAfterNumber, rateElsewhere] : [rateAfterNumber]) {
+    for (const match of rest.slice(0, 2000).matchAll(pattern))
+      if (match.index >= firstNumber) claims.claim({ start: match.index, end: match.index + match[0].length })
   }
   const words = trimmed(blanked(rest, claims.taken).slice(0, 2000))
   const own = name === undefined ? '' : name.trim()
@@ -78,7 +98,12 @@ export const subjectOf = (text: string, rest: string, values: Values, name: stri
 }
 
 /** The metric of the catalogue: from the subject, else from all that is known. */
-export const metricOf = (vocabulary: Vocabulary, subject: string, all: string, unit: string | null): string | null => {
+export const metricOf = (
+  vocabulary: Vocabulary,
+  subject: string,
+  all: string,
+  { baseline, target }: Pick<Measure, 'baseline' | 'target'>,
+): string | null => {
   const named = (text: string): string | null => {
     const matches = vocabulary.findMetrics(text).filter(({ negated }) => !negated)
     const [first] = matches
@@ -90,5 +115,11 @@ export const metricOf = (vocabulary: Vocabulary, subject: string, all: string, u
     return head?.metric.id ?? null
   }
   const singular = oneWord.test(subject) ? named(`${subject}s`) : null
-  return named(subject) ?? named(all) ?? singular ?? (unit === 'stars' ? 'reviews-rating' : null)
+  const found = named(subject) ?? named(all) ?? singular
+  // Stars between one and five are marks that customers give, whatever else stands around them.
+  const values = [baseline?.value, target?.value].filter((value) => typeof value === 'number')
+  const marks =
+    target?.unit === 'stars' ||
+    (found === 'repository-stars' && values.length > 0 && values.every((value) => value <= 5))
+  return marks && (found === null || found === 'repository-stars') ? 'reviews-rating' : found
 }

@@ -1,6 +1,7 @@
 import type { Measure, Quantity } from '../../model/measure.ts'
 import type { Span } from '../../text/span.ts'
 import type { Vocabulary } from '../../vocabulary/vocabulary.ts'
+import { wordedChanges as changesOfLanguages, openingVerbs } from './language-words.ts'
 import { lightPattern } from './light-pattern.ts'
 import { findQuantities, type QuantityMention } from './quantities.ts'
 import { type Candidate, judge } from './roles.ts'
@@ -80,6 +81,9 @@ const wordedChanges: readonly (readonly [RegExp, number])[] = [
   [lightPattern(/(?<![\p{L}-])tripl(?:e|es|ed|ing)(?![\p{L}-])/iu), 3],
   [lightPattern(/(?<![\p{L}-])quadrupl(?:e|es|ed|ing)(?![\p{L}-])/iu), 4],
   [lightPattern(/(?<![\p{L}-])(?:halv(?:e|es|ed|ing)|by half|cut in half|in half)(?![\p{L}-])/iu), 0.5],
+  ...changesOfLanguages.map(
+    ([words, value]) => [lightPattern(new RegExp(`(?<![\\p{L}-])(?:${words})(?![\\p{L}-])`, 'iu')), value] as const,
+  ),
 ]
 const worded = (text: string): Candidate | null => {
   for (const [pattern, value] of wordedChanges) {
@@ -108,6 +112,7 @@ const thingsAfter = lightPattern(
 /** `uptime of`, `an occupancy of` */
 const nameOf = lightPattern(/^\p{L}[\p{L} -]{2,50} of $/u)
 const atEnd = lightPattern(/^\s{0,3}(?:(?:per|an?|each|every|\/) ?(?:day|week|month|quarter|year))[\s.)]*$/iu)
+const openerElsewhere = lightPattern(new RegExp(`^[^\\p{L}\\p{N}€$£]{0,12}(?:${openingVerbs}\\s+){1,4}$`, 'iu'))
 
 const joinsMetric =
   /^\s*[–—:=-]{0,3}\s*(?:(?:new|qualified|monthly|weekly|active|unique|of|the|our|all|average|positive|more|at|is|score|with|a)\s*){0,2}$/iu
@@ -128,7 +133,7 @@ const isBesideMetric = (text: string, { mention }: Candidate, vocabulary: Vocabu
 }
 
 const twoLetters = lightPattern(/\p{L}{2}/u)
-const behindColon = lightPattern(/[\p{L})\]"”*]\s{0,3}[:=|]\s{0,3}$/u)
+const behindColon = lightPattern(/[\p{L})\]"”*]\s{0,40}[:=|]\s{0,3}$/u)
 const behindWord = lightPattern(/[\p{L})]\s*[–—-]?\s*$/u)
 
 /** A number without any word of direction counts where it is the point of the text: in front, behind a colon, beside a metric. */
@@ -136,7 +141,8 @@ const plainStrength = (text: string, candidate: Candidate, vocabulary: Vocabular
   const before = text.slice(0, candidate.mention.span.start)
   const after = text.slice(candidate.mention.span.end)
   if (before.length > 300) return null
-  if (opener.test(before)) return twoLetters.test(after) || named || candidate.mention.quantity.unit !== null ? 3 : null
+  if (opener.test(before) || openerElsewhere.test(before))
+    return twoLetters.test(after) || named || candidate.mention.quantity.unit !== null ? 3 : null
   if (behindColon.test(before)) return 3
   if (!candidate.mention.inWords && isBesideMetric(text, candidate, vocabulary)) return 4
   if (candidate.mention.quantity.unit === null && deedBefore.test(before.slice(-40)) && thingsAfter.test(after))
@@ -171,7 +177,8 @@ const none: Values = {
 const fromPair = (text: string, first: Candidate, second: Candidate): Values => {
   const [baseline, target] = sharesUnit(first.mention.quantity, second.mention.quantity)
   const before = text.slice(Math.max(0, first.span.start - 40), first.span.start)
-  const start = first.span.start - (fromBefore.exec(before)?.[0].length ?? 0)
+  const lead = fromBefore.exec(before) ?? foreignFrom.exec(before)
+  const start = first.span.start - (lead?.[0].length ?? 0)
   const span = { start, end: second.span.end }
   return {
     baseline,

@@ -1,4 +1,5 @@
 import type { LanguageWords } from '../terms.ts'
+import { englishRunning } from './en-running.ts'
 import { split } from './split.ts'
 
 /** English words of plans; the counts that they go by are those of public plans. */
@@ -6,18 +7,18 @@ export const english: LanguageWords = {
   language: 'en',
   headPlace: 'last',
   modifiers: split(`
-    our, the, my, year, years, your, their, a, key, main, primary, secondary, overall, overarching, core, strategic, top, smart,
-    marketing, business, communication, communications, campaign, company, corporate, organisational, organizational,
-    organisation, organization, brand, social, media, social media, team, project, community, internal, external, major,
-    potential, proposed, planned, general, specific, current, annual, yearly, quarterly, monthly, weekly, long-term,
-    short-term, mid-term, long, short, medium, term, high-level, guiding, associated, related, supporting, suggested,
-    recommended, new, next, plan, platform, platform-specific, content, digital, target, important, big, initial, addressed,
-    to, track, list, section, statement, final, immediate, upcoming, ongoing, promotion, promotional, outreach, measurable,
-    program, programme, product, department, departmental
+    our, the, my, year, years, your, their, a, key, main, primary, secondary, overall, overarching, core, strategic,
+    top, smart, marketing, business, communication, communications, campaign, company, corporate, organisational,
+    organizational, organisation, organization, brand, social, media, social media, team, project, community, internal,
+    external, major, potential, proposed, planned, general, specific, current, annual, yearly, quarterly, monthly,
+    weekly, long-term, short-term, mid-term, long, short, medium, term, high-level, guiding, associated, related,
+    supporting, suggested, recommended, new, next, plan, platform, platform-specific, content, digital, target,
+    important, big, initial, addressed, to, track, list, section, statement, final, immediate, upcoming, ongoing,
+    promotion, promotional, outreach, measurable, program, programme, product, department, departmental, outline
   `),
   spoilers: split(`
-    anti, non, mitigation, hashtag, exit, vanity, ignored, call, security, safety, example, sample, past, previous, personal,
-    case, pricing, design, naming, coping, crisis, out, not, no, former, completed, technical, legal
+    anti, non, mitigation, hashtag, exit, vanity, ignored, call, security, safety, example, sample, past, previous,
+    personal, case, pricing, design, naming, coping, crisis, out, not, no, former, completed, technical, legal
   `),
   levels: {
     vision: {
@@ -38,17 +39,17 @@ export const english: LanguageWords = {
     },
     measure: {
       singular: split(`
-        metric, kpi, key performance indicator, measure, indicator, key result, kr, success criterion, success indicator,
-        success metric, success measure, success threshold, definition of done, measured by, measurement, measure of success,
-        measurement of success, north star metric, criterion
+        metric, kpi, key performance indicator, measure, indicator, key result, kr, success criterion,
+        success indicator, success metric, success measure, success threshold, definition of done, measured by,
+        measurement, measure of success, measurement of success, north star metric, criterion
       `),
       plural: split(`
         metrics, kpis, kpi's, key performance indicators, measures, indicators, key results, krs, success criteria,
         success indicators, success metrics, success measures, success thresholds, milestones, benchmarks, targets,
         measurements, measures of success, measurements of success, metrics for success, what success looks like,
-        how we measure success, how success is measured, criteria for success, keeping track, what we track, what to track,
-        what we measure, what to measure, how we will know, how we'll know, how we know it works, measuring success,
-        tracking success, key measures of success
+        how we measure success, how success is measured, criteria for success, keeping track, what we track,
+        what to track, what we measure, what to measure, how we will know, how we'll know, how we know it works,
+        measuring success, tracking success, key measures of success
       `),
       heads: split(`
         metrics, kpis, key performance indicators, key results, success criteria, indicators, targets, metric, measures,
@@ -58,14 +59,16 @@ export const english: LanguageWords = {
     strength: {
       singular: split(`strength, advantage, asset`),
       plural: split(`
-        strengths, advantages, existing assets, competitive advantages, what works, what is working
+        what's working, what is working well, what's working well, what is going well, what went well, strengths,
+        advantages, existing assets, competitive advantages, what works, what is working
       `),
       heads: split(`strengths, competitive advantages`),
     },
     weakness: {
       singular: split(`weakness, challenge, problem, problem statement, pain point, the problem, gap`),
       plural: split(`
-        weaknesses, challenges, problems, pain points, gaps, what does not work, what is not working
+        what's not, what's not working, what isn't working, what isn't, what went badly, weaknesses, challenges,
+        problems, pain points, gaps, what does not work, what is not working
       `),
       heads: split(`weaknesses, challenges, problems`),
     },
@@ -84,21 +87,21 @@ export const english: LanguageWords = {
         strategy, approach, method, pillar, focus area, solution, strategic pillar, content pillar, strategic theme
       `),
       plural: split(`
-        strategies, pillars, approaches, methods, focus areas, solutions, strategic pillars, content pillars, themes,
-        strategic themes, areas of focus
+        strategy/ideas, strategy and ideas, strategy & ideas, strategies, pillars, approaches, methods, focus areas,
+        solutions, strategic pillars, content pillars, themes, strategic themes, areas of focus
       `),
       heads: split(`strategies, pillars, pillar, focus areas`),
     },
     tactic: {
       singular: split(`
-        tactic, action, action item, initiative, campaign, activity, task, to do, todo, project, experiment, deliverable,
-        next step, key action
+        tactic, action, action item, initiative, campaign, activity, task, to do, todo, project, experiment,
+        deliverable, next step, key action
       `),
       plural: split(`
-        tactics, actions, action items, action plan, initiatives, campaigns, activities, tasks, to dos, todos, to-dos, to do,
-        to-do, to-do list, projects, experiments, deliverables, next steps, checklist, action steps, steps, campaign ideas,
-        quick wins, tactics and activities, do these, things to do, what to do, what we will do, what we'll do,
-        how we will do it
+        tactics, actions, action items, action plan, initiatives, campaigns, activities, tasks, to dos, todos, to-dos,
+        to do, to-do, to-do list, projects, experiments, deliverables, next steps, checklist, action steps, steps,
+        campaign ideas, quick wins, tactics and activities, do these, things to do, what to do, what we will do,
+        what we'll do, how we will do it
       `),
       heads: split(`
         tactics, actions, initiatives, activities, campaigns, action items, tasks, deliverables, checklist, next steps,
@@ -115,12 +118,13 @@ export const english: LanguageWords = {
   },
   fields: {
     owner: split(`
-      owner, owners, responsible, responsibility, lead, leads, led by, dri, assignee, assigned to, assigned, accountable,
-      team, owned by, person responsible, responsible party, who, point person, contact, department, function
+      owner, owners, responsible, responsibility, lead, leads, led by, dri, assignee, assigned to, assigned,
+      accountable, team, owned by, person responsible, responsible party, who, point person, contact, department,
+      function
     `),
     due: split(`
-      due, due date, deadline, by, by when, when, target date, end, end date, finish, completion date, to be done by, date,
-      eta
+      due, due date, deadline, by, by when, when, target date, end, end date, finish, completion date, to be done by,
+      date, eta
     `),
     start: split(`start, start date, begins, kick-off, kickoff`),
     period: split(`
@@ -146,8 +150,8 @@ export const english: LanguageWords = {
     `),
     cadence: split(`cadence, frequency, posting frequency, how often, rhythm, per, recurrence`),
     review: split(`
-      review, reviews, review date, next review, next review date, review frequency, reporting, reported, review cadence,
-      reporting cadence, evaluation
+      review, reviews, review date, next review, next review date, review frequency, reporting, reported,
+      review cadence, reporting cadence, evaluation
     `),
     sponsor: split(`sponsor, executive sponsor, approved by, approver, sponsored by, signed off by`),
     value: split(`value, business value, business impact, impact, benefit, benefits`),
@@ -176,9 +180,9 @@ export const english: LanguageWords = {
       social media channels, distribution channels
     `),
     content: split(`
-      content, content mix, content types, content focus, post types, key messages, messaging, core messages, tone of voice,
-      voice and tone, brand voice, hashtags, branded hashtags, visuals, content principles, content formats, formats, topics,
-      voice, tone, content themes, values, core values, positioning, brand positioning
+      content, content mix, content types, content focus, post types, key messages, messaging, core messages,
+      tone of voice, voice and tone, brand voice, hashtags, branded hashtags, visuals, content principles,
+      content formats, formats, topics, voice, tone, content themes, values, core values, positioning, brand positioning
     `),
     policy: split(`
       policy, policies, social media policy, guidelines, general guidelines, code of conduct, social media guidelines,
@@ -186,7 +190,12 @@ export const english: LanguageWords = {
     `),
     governance: split(`
       governance, roles, roles and responsibilities, responsibilities, team, team roles, approvals, approval,
-      decision making, members, people, revision history, version history, document history, meetings
+      decision making, members, people, revision history, version history, document history, meetings, how we work,
+      how we work together, ways of working, working agreement, working agreements, working together, team norms,
+      rituals, approval flow, approval process, approval workflow, approvals and workflow, workflow, workflows,
+      escalation, escalation path, process, processes, publishing process, assumptions, assumptions and dependencies,
+      assumptions & dependencies, dependencies, dependencies and assumptions, meeting notes, acknowledgements, credits,
+      contributors
     `),
     review: split(`
       review, reviews, reporting, review and reporting, evaluation, monitoring, monitoring and evaluation,
@@ -194,8 +203,8 @@ export const english: LanguageWords = {
       monitoring & evaluation framework
     `),
     risks: split(`
-      risk management, risk assessment, risks and mitigation, risks & mitigation, risk mitigation, risks and mitigations,
-      risk register
+      risk management, risk assessment, risks and mitigation, risks & mitigation, risk mitigation,
+      risks and mitigations, risk register
     `),
     definitions: split(`definitions, glossary, terms, terminology, what we mean by social media`),
     insights: split(`insights, listening, social listening, feedback loop, what customers tell us`),
@@ -204,22 +213,25 @@ export const english: LanguageWords = {
       customer benefit
     `),
     'out-of-scope': split(`
-      out of scope, not in scope, anti-goals, non-goals, anti goals, non goals, not now, don't do these, what we don't do,
-      what we will not do, not doing, exclusions, future ideas, parking lot, later
+      out of scope, not in scope, anti-goals, non-goals, anti goals, non goals, not now, don't do these,
+      what we don't do, what we will not do, not doing, exclusions, future ideas, parking lot, later
     `),
     budget: split(`
-      budget, budget allocation, budget breakdown, financials, resources, resource requirements, pricing, costs, funding,
-      tools, tools needed, time commitment, tools and technology, tools & technology
+      budget, budget allocation, budget breakdown, financials, resources, resource requirements, pricing, costs,
+      funding, tools, tools needed, time commitment, tools and technology, tools & technology
     `),
     summary: split(`
-      summary, executive summary, overview, introduction, background, conclusion, about, context, abstract, references,
-      appendix, resources and links, links, table of contents, contents
+      notes, note, comments, remarks, summary, executive summary, overview, introduction, background, conclusion, about, context, abstract, references,
+      appendix, resources and links, links, table of contents, contents, how to use, how to use this template,
+      how to use this document, how to use this plan, usage, instructions, about this document, about this plan,
+      about this template, about us, who we are, history, faq, faqs, license, licence, further reading, sources
     `),
   },
   relations: {
     serves: split(`
-      serves, supports, targets, contributes to, aligned to, aligned with, aligns with, aligns to, achieves, enables, helps,
-      linked to, supports objective, supports goal, related objective, related goal, related strategy, parent, for
+      serves, supports, targets, contributes to, aligned to, aligned with, aligns with, aligns to, achieves, enables,
+      helps, linked to, supports objective, supports goal, related objective, related goal, related strategy, parent,
+      for
     `),
     addresses: split(`addresses, mitigates, tackles, answers`),
     leverages: split(`leverages, builds on, uses strength, draws on`),
@@ -233,10 +245,10 @@ export const english: LanguageWords = {
   ranks: split(`priority, rank, order`),
   phases: {
     whole: split(`
-      timeline, roadmap, schedule, calendar, content calendar, implementation, implementation plan, implementation timeline,
-      implementation roadmap, action plan, execution, execution plan, launch plan, rollout, rollout plan, pre-launch, launch,
-      post-launch, soft launch, launch phase, growth phase, ongoing, plan of action, work plan, workplan, editorial calendar,
-      media plan, activity plan
+      timeline, roadmap, schedule, calendar, content calendar, implementation, implementation plan,
+      implementation timeline, implementation roadmap, action plan, execution, execution plan, launch plan, rollout,
+      rollout plan, pre-launch, launch, post-launch, soft launch, launch phase, growth phase, ongoing, plan of action,
+      work plan, workplan, editorial calendar, media plan, activity plan, now, next
     `),
     counted: split(`
       phase, week, month, months, weeks, quarter, year, stage, step, day, days, sprint, wave
@@ -248,54 +260,10 @@ export const english: LanguageWords = {
   `),
   and: ['and', '&', '/', '+', ','],
   prepositions: split(`for, of, to, in, by, on, at, from, with, we, this, per, until, through`),
-  running: {
-    names: split(`english`),
-    common: split(`
-      the, and, of, to, with, is, are, this, that, our, from, will, be, have, it, we, you, your, their, at, as, or, for, on,
-      by, not, can, has, which, more, than, when, if, all, use, each, in, every, after, before, how, what, do, no, so, up,
-      out, an, new, per
-    `),
-    falseFriends: [],
-    verbs: split(`
-      add, adopt, advertise, amplify, analyse, analyze, announce, answer, apply, approach, arrange, ask, assess, assign,
-      attend, audit, automate, begin, boost, book, brainstorm, brief, bring, build, buy, call, capture, celebrate, change,
-      check, clean, coach, collaborate, collect, commission, compile, conduct, configure, connect, contact, continue,
-      coordinate, craft, create, cross-post, curate, debut, define, deliver, demo, deploy, design, develop, distribute,
-      document, double, draft, drive, edit, educate, email, embed, encourage, engage, enhance, ensure, establish, evaluate,
-      execute, expand, experiment, explain, explore, extract, facilitate, feature, film, finalise, finalize, find, fix,
-      follow, form, gather, generate, get, give, go, grow, highlight, hire, hold, host, identify, implement, improve,
-      include, incorporate, increase, inform, install, integrate, interview, introduce, investigate, invite, involve, join,
-      keep, launch, lead, learn, leverage, link, list, listen, live-tweet, maintain, make, manage, map, market, measure,
-      meet, message, migrate, monitor, move, nurture, offer, open, optimise, optimize, order, organise, organize, outline,
-      outreach, participate, partner, pay, perform, pilot, pitch, place, plan, post, prepare, present, print, prioritise,
-      prioritize, produce, promote, propose, provide, publish, push, put, raise, reach, recommend, record, recruit, refine,
-      refresh, register, release, remind, repeat, report, repost, repurpose, request, research, respond, reuse, review,
-      revise, rewrite, roll, run, schedule, script, seed, select, send, set, share, shoot, show, showcase, sign, simplify,
-      speak, sponsor, spotlight, start, stop, stream, streamline, submit, subscribe, support, survey, swap, tag, take, talk,
-      target, teach, tell, test, track, train, translate, try, tweet, update, upgrade, upload, use, utilise, utilize,
-      validate, verify, visit, work, write
-    `),
-    actionNouns: [],
-    verbLast: false,
-    goalSentence: String.raw`^(?:the|our)\s+(?:\w+\s+){0,2}(?:goal|objective|aim)s?\b[^.:]{0,80}?\s(?:is|are)\s+to\s`,
-    blanks: {
-      first: split(`
-        insert, add, enter, your, name, number, tbd, tbc, todo, x, xx, date, target, goal, amount, company, brand, metric,
-        owner, audience, channel, describe, specify, e.g., to be, fill, placeholder, ..., …
-      `),
-      anywhere: split(`here, tbd, goes here, to be defined, to be decided, to be confirmed`),
-    },
-    relating: {
-      serves: split(`
-        support, supports, supporting, serve, serves, target, targets, contribute to, contributes to, align to, align with,
-        aligns to, aligns with, aligned to, aligned with, achieve, achieves, enable, enables, linked to, helps, for, advance,
-        advances, relate to, relates to
-      `),
-      addresses: split(`addresses, mitigates, tackles, answers, fixes`),
-      leverages: split(`leverages, builds on, uses, draws on`),
-      drives: split(`drives, moves, feeds, leads to`),
-      dependsOn: split(`depends on, requires, after, needs`),
-    },
-    address: split(`you, your, yours, you'll, you're, you've`),
+  headings: {
+    leftOut: String.raw`^(?:(?:what|where|whom?|why|things|metrics|numbers|channels)\s+)?we\s+(?:(?:do|will|are|can)\s*not|never|(?:do|wo|are|ca)n't|(?:deliberately\s+)?ignore)\b`,
+    measured: String.raw`^how\s+(?:(?:do|will|can)\s+)?we(?:'ll|\s+will|\s+can)?\s+(?:measure|know|track)\b|^how\s+(?:\S+\s+){1,3}(?:is|are|will\s+be|gets?)\s+measured\b|^measuring\s+(?:\S+\s+){0,3}(?:success|impact|effectiveness|results|performance|progress|outcomes)\b|^(?:what\s+(?:\S+\s+)?)?(?:success|good)\s+(?:looks|will\s+look)\s+like\b|^(?:control|scoring(?:\s?/\s?evaluation)?|scoring (?:and|&) evaluation)$`,
+    calls: String.raw`^(?:provide|create|define|set|identify|establish|understand|choose|develop|give|offer|find|seize|pursue|overcome|address|tackle|write|pick|know|agree|align|prioriti[sz]e|celebrate)\s`,
   },
+  running: englishRunning,
 }

@@ -182,8 +182,10 @@ export const spanish: LanguageWords = {
       normas de uso, pautas, lineamientos
     `),
     governance: split(`
-      gobernanza, roles, roles y responsabilidades, responsabilidades, equipo, organización, aprobaciones, flujo de aprobación,
-      reuniones, comité, historial de versiones, integrantes, funciones
+      gobernanza, roles, roles y responsabilidades, responsabilidades, equipo, organización, aprobaciones,
+      flujo de aprobación, reuniones, comité, historial de versiones, integrantes, funciones, cómo trabajamos,
+      forma de trabajo, formas de trabajo, manera de trabajar, proceso de aprobación, procesos, proceso, escalado,
+      supuestos, supuestos y dependencias, dependencias, colaboradores, agradecimientos
     `),
     review: split(`
       revisión, seguimiento, seguimiento y evaluación, evaluación, informes, reportes, medición y seguimiento, reporting, revisión e informes,
@@ -207,8 +209,10 @@ export const spanish: LanguageWords = {
       `presupuesto, distribución del presupuesto, recursos, recursos necesarios, costes, costos, financiación, financiamiento, herramientas`,
     ),
     summary: split(`
-      resumen, resumen ejecutivo, introducción, presentación, contexto, antecedentes, conclusión, conclusiones, anexo, anexos, índice,
-      referencias, enlaces, visión general, panorama, sobre este plan, acerca de
+      notas, resumen, resumen ejecutivo, introducción, presentación, contexto, antecedentes, conclusión, conclusiones,
+      anexo, anexos, índice, referencias, enlaces, visión general, panorama, sobre este plan, acerca de,
+      cómo usar este documento, cómo usar esta plantilla, sobre nosotros, quiénes somos, historia,
+      sobre este documento
     `),
   },
   relations: {
@@ -244,6 +248,10 @@ export const spanish: LanguageWords = {
   `),
   and: ['y', 'e', '&', '/', '+', ','],
   prepositions: split(`de, del, para, a, al, en, por, con, sobre, hasta, desde, según, que, hacia`),
+  headings: {
+    leftOut: String.raw`^(?:lo\s+que|que|donde|por\s+que)\s+no\s+(?:vamos|\w+mos)\b|^no\s+\w+(?:remos|amos)\b`,
+    measured: String.raw`^como\s+(?:(?:lo|vamos|a)\s+)*(?:med(?:imos|ir|iremos)|evalua(?:mos|remos|r)|sabremos)\b`,
+  },
   running: {
     names: split(`español, spanish, castellano`),
     common: split(`

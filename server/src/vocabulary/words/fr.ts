@@ -180,8 +180,11 @@ export const french: LanguageWords = {
       charte éditoriale, bonnes pratiques, charte de modération
     `),
     governance: split(`
-      gouvernance, rôles, rôles et responsabilités, responsabilités, équipe, organisation, validations, circuit de validation,
-      réunions, comité de pilotage, instances, historique des versions, membres
+      gouvernance, rôles, rôles et responsabilités, responsabilités, équipe, organisation, validations,
+      circuit de validation, réunions, comité de pilotage, instances, historique des versions, membres,
+      comment nous travaillons, notre façon de travailler, notre fonctionnement, fonctionnement,
+      mode de fonctionnement, méthode de travail, processus, processus de validation, escalade, hypothèses,
+      hypothèses et dépendances, dépendances, contributeurs, remerciements
     `),
     review: split(`
       revue, suivi, suivi et évaluation, évaluation, bilan, reporting, bilans, mesure et suivi, évaluation et suivi, revue et reporting,
@@ -205,8 +208,9 @@ export const french: LanguageWords = {
       `budget, répartition du budget, budget prévisionnel, ressources, moyens, coûts, financement, outils, moyens et ressources`,
     ),
     summary: split(`
-      résumé, synthèse, introduction, présentation, aperçu, contexte, conclusion, annexe, annexes, sommaire, références, liens,
-      préambule, table des matières, à propos, vue d'ensemble, en bref
+      notes, remarques, résumé, synthèse, introduction, présentation, aperçu, contexte, conclusion, annexe, annexes, sommaire,
+      références, liens, préambule, table des matières, à propos, vue d'ensemble, en bref, mode d'emploi,
+      à propos de ce document, qui sommes-nous, qui nous sommes, historique, notre histoire
     `),
   },
   relations: {
@@ -239,6 +243,10 @@ export const french: LanguageWords = {
   `),
   and: ['et', '&', '/', '+', ','],
   prepositions: split(`de, du, des, pour, à, au, aux, en, dans, par, sur, avec, d'ici, sous, visant, chez, vers, que`),
+  headings: {
+    leftOut: String.raw`^(?:ce\s+(?:que|de)\s+)?(?:nous|on)\s+(?:ne\s|n')`,
+    measured: String.raw`^comment\s+(?:(?:nous|on|allons|va)\s+)*(?:mesur|evalu|saur|sait)\w*`,
+  },
   running: {
     names: split(`français, french`),
     common: split(`

@@ -176,8 +176,10 @@ export const italian: LanguageWords = {
       regole di comportamento
     `),
     governance: split(`
-      governance, ruoli, ruoli e responsabilità, responsabilità, team, organizzazione, approvazioni, flusso di approvazione, riunioni,
-      comitato, storico delle versioni, organigramma
+      governance, ruoli, ruoli e responsabilità, responsabilità, team, organizzazione, approvazioni,
+      flusso di approvazione, riunioni, comitato, storico delle versioni, organigramma, come lavoriamo,
+      modalità di lavoro, metodo di lavoro, processo di approvazione, processi, processo, escalation, ipotesi,
+      ipotesi e dipendenze, dipendenze, collaboratori, ringraziamenti
     `),
     review: split(`
       revisione, monitoraggio, monitoraggio e valutazione, valutazione, reportistica, reporting, verifica, misurazione e monitoraggio,
@@ -201,8 +203,10 @@ export const italian: LanguageWords = {
       `budget, ripartizione del budget, risorse, risorse necessarie, costi, finanziamento, strumenti, piano economico`,
     ),
     summary: split(`
-      sintesi, riassunto, sommario, introduzione, presentazione, panoramica, contesto, premessa, conclusione, conclusioni, appendice,
-      allegati, allegato, indice, riferimenti, link, in breve, quadro generale
+      note, appunti, sintesi, riassunto, sommario, introduzione, presentazione, panoramica, contesto, premessa, conclusione,
+      conclusioni, appendice, allegati, allegato, indice, riferimenti, link, in breve, quadro generale,
+      come usare questo documento, come usare questo modello, chi siamo, la nostra storia, storia,
+      informazioni su questo documento
     `),
   },
   relations: {
@@ -240,6 +244,10 @@ export const italian: LanguageWords = {
   prepositions: split(
     `di, del, della, dei, delle, dello, degli, de, per, a, al, alla, in, nel, nella, da, dal, con, su, sul, entro, che, verso`,
   ),
+  headings: {
+    leftOut: String.raw`^(?:(?:cio|quello)\s+che|cosa|dove|perche)\s+non\s+\w+(?:iamo|remo)\b|^non\s+\w+(?:iamo|remo)\b`,
+    measured: String.raw`^come\s+(?:\S+\s+)?(?:misur|valut)(?:iamo|eremo|are)\b`,
+  },
   running: {
     names: split(`italiano, italian`),
     common: split(`

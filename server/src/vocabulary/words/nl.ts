@@ -170,8 +170,11 @@ export const dutch: LanguageWords = {
       `beleid, richtlijnen, social media richtlijnen, socialmediabeleid, gedragscode, huisregels, spelregels, regels, gedragsregels`,
     ),
     governance: split(`
-      governance, rollen, rollen en verantwoordelijkheden, verantwoordelijkheden, taken en verantwoordelijkheden, team, organisatie,
-      goedkeuring, goedkeuringsproces, overleg, overlegstructuur, versiebeheer, taakverdeling, betrokkenen
+      governance, rollen, rollen en verantwoordelijkheden, verantwoordelijkheden, taken en verantwoordelijkheden,
+      team, organisatie, goedkeuring, goedkeuringsproces, overleg, overlegstructuur, versiebeheer, taakverdeling,
+      betrokkenen, hoe we werken, hoe wij werken, hoe we samenwerken, werkwijze, samenwerking, manier van werken,
+      werkafspraken, proces, processen, escalatie, aannames, aannames en afhankelijkheden, afhankelijkheden,
+      medewerkers, dankwoord
     `),
     review: split(`
       evaluatie, review, rapportage, monitoring, monitoring en evaluatie, evaluatie en rapportage, evaluatie en bijsturing, bijsturing,
@@ -193,8 +196,9 @@ export const dutch: LanguageWords = {
       `budget, begroting, budgetverdeling, middelen, financiën, kosten, tools, hulpmiddelen, financiering, benodigde middelen`,
     ),
     summary: split(`
-      samenvatting, managementsamenvatting, inleiding, introductie, overzicht, achtergrond, context, conclusie, bijlage, bijlagen,
-      inhoudsopgave, links, referenties, voorwoord, over dit plan, in het kort
+      notities, opmerkingen, samenvatting, managementsamenvatting, inleiding, introductie, overzicht, achtergrond, context, conclusie,
+      bijlage, bijlagen, inhoudsopgave, links, referenties, voorwoord, over dit plan, in het kort,
+      hoe gebruik je dit document, over ons, wie we zijn, wie wij zijn, geschiedenis, over dit document
     `),
   },
   relations: {
@@ -228,6 +232,10 @@ export const dutch: LanguageWords = {
   ),
   and: ['en', '&', '/', '+', ','],
   prepositions: split(`voor, van, in, op, bij, met, per, tot, om, door, aan, te, uit, naar, vanaf`),
+  headings: {
+    leftOut: String.raw`^(?:(?:wat|waar|wie|waarom)\s+)?(?:we|wij)\s+(?:\S+\s+){0,3}?(?:niet|nooit|geen)\b`,
+    measured: String.raw`^(?:hoe|waaraan)\s+(?:(?:we|wij)\s+)?(?:\S+\s+){0,4}?(?:meten|merken|weten)\b`,
+  },
   running: {
     names: split(`nederlands, dutch, vlaams`),
     common: split(`

@@ -183,8 +183,11 @@ export const portuguese: LanguageWords = {
       regras de uso
     `),
     governance: split(`
-      governança, governação, papéis, papéis e responsabilidades, funções, funções e responsabilidades, responsabilidades, equipa, equipe,
-      organização, aprovações, fluxo de aprovação, reuniões, comitê, histórico de versões
+      governança, governação, papéis, papéis e responsabilidades, funções, funções e responsabilidades,
+      responsabilidades, equipa, equipe, organização, aprovações, fluxo de aprovação, reuniões, comitê,
+      histórico de versões, como trabalhamos, forma de trabalho, formas de trabalho, modo de trabalho,
+      processo de aprovação, processos, processo, escalonamento, pressupostos, premissas, premissas e dependências,
+      dependências, colaboradores, agradecimentos
     `),
     review: split(`
       revisão, acompanhamento, acompanhamento e avaliação, avaliação, relatórios, monitoramento, monitorização, monitoramento e avaliação,
@@ -206,8 +209,10 @@ export const portuguese: LanguageWords = {
       `orçamento, distribuição do orçamento, recursos, recursos necessários, custos, financiamento, ferramentas, verba`,
     ),
     summary: split(`
-      resumo, resumo executivo, sumário executivo, sumário, introdução, apresentação, contexto, antecedentes, conclusão, conclusões,
-      anexo, anexos, índice, referências, ligações, links, visão geral, panorama, sobre este plano
+      notas, resumo, resumo executivo, sumário executivo, sumário, introdução, apresentação, contexto, antecedentes,
+      conclusão, conclusões, anexo, anexos, índice, referências, ligações, links, visão geral, panorama,
+      sobre este plano, como usar este documento, como usar este modelo, sobre, sobre nós, quem somos, história,
+      sobre este documento
     `),
   },
   relations: {
@@ -243,6 +248,10 @@ export const portuguese: LanguageWords = {
   `),
   and: ['e', '&', '/', '+', ','],
   prepositions: split(`de, do, da, dos, das, para, a, ao, em, no, na, nos, nas, por, com, sobre, até, desde, que`),
+  headings: {
+    leftOut: String.raw`^(?:o\s+que|que|onde|por\s+que)\s+(?:nao|nunca)\s+\w+mos\b|^nao\s+\w+mos\b`,
+    measured: String.raw`^como\s+(?:(?:vamos|iremos)\s+)?(?:med(?:imos|ir|iremos)|avalia(?:mos|remos|r)|saberemos)\b`,
+  },
   running: {
     names: split(`português, portuguese, brasileiro`),
     common: split(`

@@ -1,0 +1,116 @@
+import type { FieldName } from '../model/item.ts'
+import type { Term } from '../vocabulary/terms.ts'
+import { isAboutPage } from './by-form.ts'
+import { readChannels } from './channel-groups.ts'
+import { type FieldDraft, type ItemDraft, measureFields } from './draft.ts'
+import { interpret } from './interpret.ts'
+import { wholeLine } from './interpret-line.ts'
+import type { Entry } from './outline.ts'
+import { type Phrase, plainPhrase, spanOf, splitPhrase } from './phrase.ts'
+import { isReferenceList } from './references.ts'
+import type { Scope } from './scope.ts'
+import { addField, readLabelled, readSegments } from './segments.ts'
+
+/** Reads `Owner: Ana`, `Supports: O1` or `Notes: …`: said of the item around it, or above it, or of the plan. */
+export function labelledValue(entry: Entry, term: Term, scope: Scope): void {
+  if (term.type === 'field' && term.field === 'channel' && readChannels(entry, scope)) return
+  if (entry.text === null && scope.item !== null && entry.children.length > 0)
+    return listedValues(entry, term, scope.item, scope)
+  const [value, ...segments] = segmentsOf(entry.text ?? valuesBelow(entry)[0] ?? null)
+  const measure = scope.siblings.at(-1)
+  if (term.type === 'field' && value !== undefined && measure !== undefined && isOpenMeasure(measure, term.field)) {
+    readSegments(measure, segments, scope)
+    return addField(measure, term.field, value)
+  }
+  const item = scope.item ?? numberedAbove(term, scope)
+  if (item !== null) {
+    readSegments(item, segments, scope)
+    readLabelled(item, term, value ?? plainPhrase('', entry.label === null ? entry.span.end : entry.span.end), scope)
+    if (entry.text !== null) interpret(entry.children, { ...scope, item, quiet: true, container: null })
+    return
+  }
+  if (term.type !== 'field' || value === undefined) {
+    return interpret(entry.children, { ...scope, quiet: entry.carrier !== 'key' || scope.quiet, container: null })
+  }
+  const ofPlan =
+    (scope.section.topic === null && scope.section.level === null) ||
+    (entry.carrier === 'label' && planWide.includes(term.field))
+  const fields = ofPlan ? scope.environment.page.planFields : scope.section.fields
+  addListed(fields, term.field, entry.text === null ? valuesBelow(entry) : [value])
+}
+
+export const visionTerm: Term & { type: 'level' } = { type: 'level', level: 'vision', plural: false, number: null }
+
+/** `Purpose: …` in front of all items is what the plan is for; what a document is for (`This page lists …`) is not. */
+export function statesPurpose(entry: Entry, term: Term & { type: 'field' }, scope: Scope): boolean {
+  const { label, text } = entry
+  if (term.field !== 'rationale' || label === null || text === null || entry.carrier === 'list') return false
+  const first = scope.environment.page.items.length === 0 && scope.item === null && !scope.quiet
+  if (!first || scope.section.topic !== null || scope.section.level !== null) return false
+  const named = scope.environment.matchTerm(label.text, 'heading')
+  return named?.type === 'level' && named.level === 'vision' && !isAboutPage(text.text)
+}
+
+/** Fields that speak of the plan as a whole wherever they stand outside of an item. */
+const planWide: readonly FieldName[] = ['review', 'sponsor']
+
+/** Fields of one item, where a label with a number stated it; others may be the plan's own. */
+const itemFields: readonly FieldName[] = [
+  'owner',
+  'due',
+  'start',
+  'status',
+  'value',
+  'rationale',
+  'dependsOn',
+  'cadence',
+]
+
+/** The item that lines below `**Objective 2:** …` say more about. */
+function numberedAbove(term: Term, { siblings, section }: Scope): ItemDraft | null {
+  const item = siblings.findLast(({ level }) => level !== 'measure') ?? null
+  if (item === null || item.id === null || item.carrier !== 'label') return null
+  const own = section.level === item.level || term.type === 'relation'
+  return own || (term.type === 'field' && itemFields.includes(term.field)) ? item : null
+}
+
+/** A `Target: …` behind `Measure: …` is the measure's own. */
+const isOpenMeasure = (item: ItemDraft, field: FieldName): boolean =>
+  item.level === 'measure' && measureFields.includes(field) && !item.fields.some(({ name }) => name === field)
+
+/** `Value: lower cost · Owner: Ana`: several labelled values on one line. */
+const segmentsOf = (value: Phrase | null): readonly Phrase[] =>
+  value === null ? [] : splitPhrase(value, /\s+[·•|]\s+/g)
+
+/** Fields that may hold several values; of the others the first counts. */
+const manyValued: readonly FieldName[] = ['owner', 'channel', 'audience', 'source', 'sponsor', 'dependsOn']
+
+/** `supports: [O1, O2]`, `depends on:` with bullets: each entry says the same kind of thing about the item. */
+function listedValues(entry: Entry, term: Term, item: ItemDraft, scope: Scope): void {
+  const values = valuesBelow(entry)
+  const field =
+    term.type === 'field' && manyValued.includes(term.field) && !values.some(({ text }) => isReferenceList(text))
+  if (field && term.type === 'field') return addListed(item.fields, term.field, values)
+  for (const value of values) readLabelled(item, term, value, scope)
+}
+
+/** Several values of one field, as one value that names them all. */
+export function addListed(fields: FieldDraft[], name: FieldName, values: readonly Phrase[]): void {
+  const [first] = values
+  const last = values.at(-1)
+  if (first === undefined || last === undefined || fields.some((field) => field.name === name)) return
+  const value = manyValued.includes(name) ? values.map(({ text }) => text).join(', ') : first.text
+  const end = manyValued.includes(name) ? last : first
+  fields.push({
+    name,
+    value: value.replace(/\s*\n\s*/g, ' '),
+    span: { start: spanOf(first).start, end: spanOf(end).end },
+  })
+}
+
+/** The entries below a label, each as one phrase. */
+export const valuesBelow = (entry: Entry): readonly Phrase[] =>
+  entry.children.flatMap((child) => {
+    const value = child.type === 'entry' ? wholeLine(child) : child.type === 'paragraph' ? child.text : null
+    return value === null ? [] : [value]
+  })
