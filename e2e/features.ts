@@ -2,6 +2,16 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Locator, Page } from './browser.ts'
 import { goTo, openFile, patience, pick, runCommand, screenshotFolder, step, until } from './driving.ts'
+import {
+  completeReference,
+  fixAll,
+  followLens,
+  renameId,
+  seeOtherFile,
+  suppress,
+  useHierarchy,
+  useOutline,
+} from './language.ts'
 
 const shot = (page: Page, name: string) => page.screenshot({ path: join(screenshotFolder, `${name}.png`) })
 
@@ -152,6 +162,14 @@ async function seeWalkthrough(page: Page): Promise<void> {
 
 /** Each from a clean start: no editor is open. What does not need one leaves none behind that would be asked about. */
 const features: readonly (readonly [name: string, see: (page: Page, plan: string) => Promise<void>])[] = [
+  ['a finding comes and goes in one file as another is edited', seeOtherFile],
+  ['a reference is completed', completeReference],
+  ['a lens leads to what it counts', followLens],
+  ['the outline shows the cascade', useOutline],
+  ['the hierarchy shows what hangs together', useHierarchy],
+  ['an id is renamed wherever it stands', renameId],
+  ['all safe fixes are applied at once', fixAll],
+  ['a finding is suppressed with a reason', suppress],
   ['a choice puts an item under the one at the cursor', insertItem],
   ['a choice links the item at the cursor', linkItem],
   ['a file that is no plan is checked on request', checkAsPlan],

@@ -57,5 +57,48 @@ Customers get help where they already are.
 
 - Tactic: post every day · Owner: Ben · 2027-03 to 2027-12
 `,
+  'team-plan.md': `---
+throughline: plan
+parent: company-plan.yaml
+period: 2027-01-01/2028-12-31
+sponsor: COO
+review: monthly, next 2027-02-01
+---
+# Help pages, 2027
+
+## Vision
+
+Everybody finds an answer within a minute.
+
+## Objectives
+
+### O5 Make answers easier to find
+
+- Owner: Web team
+- Serves: company-plan.yaml#C2
+- Measure: share of visitors who find an answer, from 20 % to 40 % by 2027-12-31 (source: page survey)
+
+## Strategies
+
+### S5 Write answers in the words of customers
+
+- Serves: O5
+- Metric: share of pages rewritten, from 0 % to 80 % by 2027-09-30
+
+## Tactics
+
+### T5 Interview ten customers a month
+
+- Supports: S5
+- Owner: Ana
+`,
+  'typo-plan.yaml': `plan: Plan with a slip
+visin: The service that people recommend
+objectives:
+  - id: O7
+    title: Keep more of our customers
+    measures:
+      - { metric: customer retention rate, baseline: 82 %, target: 88 %, by: 2028-12-31, source: CRM }
+`,
   'notes.md': '# Notes\n\nWho brings the biscuits on Monday?\n',
 }

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { launchBrowser, type Page } from './browser.ts'
 import { goTo, openFile, patience, runCommand, screenshotFolder, step, until } from './driving.ts'
+import { tryOtherEditors } from './editors/run.ts'
 import { seeFeatures } from './features.ts'
 import { plans } from './plans.ts'
 import { prepareTools, projectRoot, run, type Tools } from './tools.ts'
@@ -177,6 +178,7 @@ async function main(): Promise<void> {
   const home = await mkdtemp(join(tmpdir(), 'throughline-e2e-'))
   try {
     await inHome(tools, home)
+    await tryOtherEditors()
   } finally {
     await rm(home, { recursive: true, force: true, maxRetries: 5 })
   }

@@ -42,7 +42,8 @@
            (lambda (_prompt choices &rest _)
              (seq-find (lambda (title) (string-prefix-p "Add a measure" title))
                        (mapcar (lambda (one) (if (consp one) (car one) one)) choices))))
-          ((symbol-function 'read-char-choice) (lambda (&rest _) ?y)))
+          ;; Not from the mouse: then Emacs would open a menu.
+          (last-nonmenu-event ?a))
   (eglot-code-actions (line-beginning-position) (line-end-position) "quickfix" t))
 (eglot--signal-textDocument/didChange)
 (throughline-wait "a quick fix takes the finding away" (lambda () (not (throughline-says "Nothing measures"))))
