@@ -112,11 +112,11 @@ export async function suppress(page: Page, plan: string): Promise<void> {
   const lines = (await readFile(plan, 'utf8')).split('\n')
   await openFile(page, 'social-plan.md')
   await goTo(page, lines.findIndex((line) => line.includes('Be on TikTok')) + 1, 9)
-  const finding = problems(page).filter({ hasText: 'channel-as-strategy' })
+  const finding = problems(page).filter({ hasText: 'strategy-without-metric' })
   await page.keyboard.press('Control+.')
   const action = page
     .locator('.action-widget .monaco-list-row.action')
-    .filter({ hasText: 'Suppress channel-as-strategy here' })
+    .filter({ hasText: 'Suppress strategy-without-metric here' })
   await action.first().waitFor({ timeout: patience })
   await action.first().click()
   await page
@@ -126,7 +126,7 @@ export async function suppress(page: Page, plan: string): Promise<void> {
     .waitFor({ timeout: patience })
   await page.keyboard.type('the board has decided so')
   await page.keyboard.press('Escape')
-  const isWritten = (text: string) => /channel-as-strategy -- the board has decided so -->/.test(text)
+  const isWritten = (text: string) => /strategy-without-metric -- the board has decided so -->/.test(text)
   await savedAs(page, dirname(plan), 'social-plan.md', isWritten)
   await until('the finding is silent', async () => (await finding.count()) === 0)
 }

@@ -9,8 +9,9 @@ import { plans } from './plans.ts'
 import { prepareTools, projectRoot, run, type Tools } from './tools.ts'
 import { startWorkbench } from './workbench.ts'
 
-/** The picture that the documentation shows. */
-const documented = { name: 'editor.png', folder: join(projectRoot, 'docs/images') } as const
+/** The pictures that the documentation shows. */
+const documented = ['editor.png', 'completion.png', 'cascade.png', 'scorecard.png'] as const
+const documentedFolder = join(projectRoot, 'docs/images')
 
 /** From 0. */
 const lineOfObjective = plans['social-plan.md']?.split('\n').findIndex((text) => text.includes('O1 Cut the cost')) ?? 0
@@ -103,7 +104,7 @@ async function inWorkbench(page: Page, plan: string): Promise<void> {
   await step('the Problems panel names the finding and its rule', () => seeProblems(page))
   await step('the hover shows the chain and what is missing', () => seeHover(page))
   await page.waitForTimeout(500)
-  await page.screenshot({ path: join(screenshotFolder, documented.name) })
+  await page.screenshot({ path: join(screenshotFolder, 'editor.png') })
   await step('a quick fix by keyboard ends in the saved file', () => applyQuickFix(page, plan))
   await step('the language status counts the findings', () => seeStatus(page))
   await step('the server restarts by its command', () => restartServer(page))
@@ -114,8 +115,8 @@ async function inWorkbench(page: Page, plan: string): Promise<void> {
 
 async function updateDocumentation(): Promise<void> {
   if (!process.argv.includes('--update-screenshots')) return
-  await mkdir(documented.folder, { recursive: true })
-  await copyFile(join(screenshotFolder, documented.name), join(documented.folder, documented.name))
+  await mkdir(documentedFolder, { recursive: true })
+  for (const name of documented) await copyFile(join(screenshotFolder, name), join(documentedFolder, name))
 }
 
 /** The same extension in the browser itself: its server is a worker, and reads files through the editor. */
