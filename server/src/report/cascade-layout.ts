@@ -194,15 +194,21 @@ function boxOf(
   return { item, column: columnOf(item), lines, notes, height: height + sizes.padding, ...place }
 }
 
-/** Puts items one below the other by the tree: what hangs from an item to its right, what is of its own level below it. */
+/**
+ * Puts items one below the other by the tree: what hangs from an item to its right, what is of its own level, or leads
+ * back to it, below it.
+ */
 function placer(tree: Tree, make: (item: ReportItem, top: number) => Box): () => readonly Box[] {
   const bottoms = new Map<number, number>()
   const boxes: Box[] = []
+  // Levels may be mixed up: what comes back to the column of an item further down may not stand beside it either.
+  const reaches = (item: ReportItem, column: number): boolean =>
+    columnOf(item) === column || tree.childrenOf(item.key).some((child) => reaches(child, column))
   const placeItem = (item: ReportItem, top: number): number => {
     const box = make(item, top)
     const children = tree.childrenOf(item.key)
-    const right = children.filter((child) => columnOf(child) !== box.column)
-    const same = children.filter((child) => columnOf(child) === box.column)
+    const right = children.filter((child) => !reaches(child, box.column))
+    const same = children.filter((child) => reaches(child, box.column))
     let bottom = top
     for (const child of right) bottom = placeItem(child, bottom) + sizes.between
     const end = Math.max(top + box.height, bottom - sizes.between)

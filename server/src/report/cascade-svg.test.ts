@@ -57,6 +57,14 @@ describe('the drawing of a cascade', () => {
     )
   })
 
+  it('keeps boxes apart where levels are mixed up, as with a vision that serves a measure', () => {
+    const { boxes } = layOutCascade({
+      items: [item('M', 'measure'), item('V', 'vision'), item('O', 'objective')],
+      links: [link('V', 'M'), link('O', 'V')],
+    })
+    for (const box of boxes) expect(boxes.filter((other) => meet(box, other))).toEqual([])
+  })
+
   it('stands in XML whatever the author wrote', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary', maxLength: 40 }), (title) => {

@@ -75,8 +75,12 @@ describe('the scorecard', () => {
     expect(total.shares.sponsor).toEqual({ count: 0, of: 2 })
   })
 
-  it('never rounds up to everything', () => {
+  it('rounds to the nearest, but neither up to everything nor down to nothing', () => {
+    expect(percentOf({ count: 2, of: 3 })).toBe(67)
+    expect(percentOf({ count: 1, of: 3 })).toBe(33)
     expect(percentOf({ count: 999, of: 1000 })).toBe(99)
+    expect(percentOf({ count: 1, of: 1000 })).toBe(1)
+    expect([percentOf({ count: 3, of: 3 }), percentOf({ count: 0, of: 3 })]).toEqual([100, 0])
   })
 })
 

@@ -61,8 +61,12 @@ export interface Scorecard {
   readonly total: Score
 }
 
-/** Percent of a share, rounded down, so that 100 means all; null when there is nothing to count. */
-export const percentOf = ({ count, of }: Share): number | null => (of === 0 ? null : Math.floor((100 * count) / of))
+/** Percent of a share to the nearest, but 100 only for all and 0 only for none; null when there is nothing to count. */
+export function percentOf({ count, of }: Share): number | null {
+  if (of === 0) return null
+  if (count === 0 || count === of) return (100 * count) / of
+  return Math.min(99, Math.max(1, Math.round((100 * count) / of)))
+}
 
 export interface ScoreSource {
   readonly snapshot: Snapshot
