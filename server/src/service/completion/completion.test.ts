@@ -88,6 +88,20 @@ describe('references', () => {
     expect(other.take(find(other, 'company.yaml#C1'))).toContain('Serves: company.yaml#C1\n')
   })
 
+  it('are titles where the plan has no ids, even of the only objective, which a strategy serves unsaid', async () => {
+    const page = (objectives: string): Promise<Asked> =>
+      askAt(
+        '/plans/p.md',
+        `---\nthroughline: plan\n---\n# Plan\n## Objectives\n${objectives}\n## Strategies\n### Answer in public\n- Serves: ‸\n`,
+      )
+    const asked = await page('### Sell more\n')
+    expect(labelsOf(asked)).toEqual(['Sell more'])
+    const { facts } = asked.read(asked.take(find(asked, 'Sell more')))
+    expect(facts.items.find(({ level }) => level === 'strategy')?.references[0]?.text).toBe('Sell more')
+    expect(labelsOf(await page('### O1 Sell more\n'))).toEqual(['O1'])
+    expect(labelsOf(await page('### Sell more\n### Keep customers\n'))).toEqual(['Sell more', 'Keep customers'])
+  })
+
   it('never close a circle, and never repeat what is named already', async () => {
     const text =
       'objectives:\n  - id: O1\n    title: One\n    serves: ‸\n  - id: O2\n    title: Two\n    serves: O1\n  - id: O3\n    title: Three\n'

@@ -101,7 +101,9 @@ function wordOf(wanted: Labelled, language: string): string {
 /** The heading that announces a level in a language. */
 export function headingOf(level: Level, language: string): string {
   const words = wordsOfLanguage(language) ?? english
-  if (words === english)
-    return capital(english.levels[level].plural.find((word) => word.startsWith(level.slice(0, 5))) ?? level)
+  if (words === english) return capital(english.levels[level].plural.find((word) => isOneWord(word, level)) ?? level)
   return capital(words.levels[level].plural[0] ?? words.levels[level].singular[0] ?? level)
 }
+
+/** Whether it is the name of the level itself, and not one that is read besides, such as `strategy/ideas`. */
+const isOneWord = (word: string, level: Level): boolean => /^\p{L}+$/u.test(word) && word.startsWith(level.slice(0, 5))

@@ -8,7 +8,7 @@ import { type LabelPlace, labelProposals } from './labels.ts'
 import { metricProposals } from './metrics.ts'
 import type { CompletionRequest, Proposal } from './model.ts'
 import { type CursorLine, cursorLine, isInCode, wordAt } from './place.ts'
-import { referenceProposals } from './references.ts'
+import { referenceProposals, titleToMean } from './references.ts'
 import { type Role, trialId, trialWord, tryWord } from './roles.ts'
 import { itemSnippets } from './snippets.ts'
 import { fieldProposals } from './values.ts'
@@ -151,8 +151,12 @@ function referenceIn(
   const close = bracket?.close ?? ''
   const form = { titles: false, write: (text: string) => gap + text + close }
   const first = tryWord(request, span, trialId, gap, close)
-  if (first.role?.kind === 'reference')
-    return referenceProposals(request, document, first.facts, first.role, span, form)
+  if (first.role?.kind === 'reference') {
+    // `Serves: Sell more` counts only where the plan has such a title, which a word that no plan has cannot show.
+    const known = bracket === null ? titleToMean(document.facts.items, first.role) : null
+    const titles = known !== null && tryWord(request, span, known, gap, close).role?.kind === 'reference'
+    return referenceProposals(request, document, first.facts, first.role, span, { ...form, titles })
+  }
   // `(O1)` without a word counts only where the plan has such an id.
   const known = bracket?.isBare === true ? first.facts.items.find(({ id }) => id !== null && id !== trialId)?.id : null
   const second = known == null ? null : tryWord(request, span, known, gap, close)

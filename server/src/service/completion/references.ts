@@ -92,6 +92,14 @@ function wantedLevels({ item, reference }: ReferenceRole): readonly Level[] {
   return within.length > 0 ? within : groups
 }
 
+/** The title of an item that the reference could mean, to try whether titles are read at its place; null for none. */
+export function titleToMean(items: readonly ItemFact[], role: ReferenceRole): string | null {
+  const order = wantedLevels(role)
+  const titled = ({ level, title, key }: ItemFact): boolean =>
+    order.includes(level) && key !== role.item.key && title.trim() !== '' && !/[\n,;&+/]/.test(title)
+  return items.find(titled)?.title ?? null
+}
+
 function barredBy(
   { snapshot, source }: CompletionRequest,
   { item, reference }: ReferenceRole,
