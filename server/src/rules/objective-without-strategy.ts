@@ -26,7 +26,7 @@ export const objectiveWithoutStrategy = definePlanRule({
     noStrategy:
       'No strategy is linked to {name}, so the plan does not say how it will be reached. Add a strategy below it.',
     noStrategies:
-      'No strategy is linked to {name} or {others}, so the plan does not say how they will be reached. Add a strategy below each of them.',
+      'No strategy is linked to {name}, nor to {others}, so the plan does not say how they will be reached. Add a strategy below each of them.',
   },
   options: {},
   check({ view, report }) {

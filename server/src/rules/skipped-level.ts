@@ -4,7 +4,7 @@ import type { GraphItem } from '../model/graph.ts'
 import { definePlanRule } from './rule.ts'
 import { strategiesSection, strategyBetween } from './shared/add-strategy.ts'
 import { reachedBelow } from './shared/chain.ts'
-import { firstFew } from './shared/few.ts'
+import { fewInWords, firstFew } from './shared/few.ts'
 import { linksTo } from './shared/link-fixes.ts'
 import { reportOf } from './shared/lists.ts'
 import { nameOf } from './shared/name.ts'
@@ -66,9 +66,9 @@ export const skippedLevel = definePlanRule({
     report({
       message: isAsked ? 'noStrategies' : 'fromVision',
       at: group.at,
-      related: firstFew(others).few.map(({ at }) => ({
+      related: firstFew(others).few.map(({ at, items }) => ({
         place: { path: view.path, anchor: at },
-        message: 'Here are more of them.',
+        message: `No strategy stands above ${fewInWords(items.map(nameOf), 0, 'or')} either.`,
       })),
       fixes: [nested === undefined ? strategiesSection(view) : strategyBetween(nested)],
     })

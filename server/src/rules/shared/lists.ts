@@ -59,6 +59,6 @@ export function reportOf({ first, others }: List, one: string, many: string): Li
     data: { name: nameOf(first), others: `${count} other ${count === 1 ? one : many}` },
     at: itemAnchor(first.fact.key),
     item: first,
-    related: relatedFew(others, () => 'This one too.'),
+    related: relatedFew(others, (other) => `The same holds for ${nameOf(other)}.`),
   }
 }

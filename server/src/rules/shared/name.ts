@@ -3,9 +3,12 @@ import type { Metric } from '../../model/measure.ts'
 
 const longest = 60
 
-/** A text in quotation marks, cut at a word when it is long. */
+/** The full stop of a sentence; not that of an abbreviation such as `U.S.` or `etc.`, nor the last of three. */
+const fullStop = /(?<=[\p{L}\p{N}%)]{2})(?<!\betc)\.$/u
+
+/** A text in quotation marks, cut at a word when it is long; without its full stop, which would end the message's sentence. */
 export function quote(text: string): string {
-  const plain = text.replace(/\s+/g, ' ').trim()
+  const plain = text.replace(/\s+/g, ' ').trim().replace(fullStop, '')
   if (plain.length <= longest) return `“${plain}”`
   const cut = plain.slice(0, longest)
   const space = cut.lastIndexOf(' ')
