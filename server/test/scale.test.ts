@@ -133,7 +133,7 @@ describe('a reference that many items answer to', () => {
   it('is reported with five of them and the number of the others', () => {
     const ambiguous = found.filter((finding) => finding.rule === 'ambiguous-reference')
     expect(ambiguous.map((finding) => finding.related.length)).toEqual([5])
-    expect(ambiguous[0]?.message).toContain('and 395 more')
+    expect(ambiguous[0]?.message).toContain('or 395 more')
     expect(ambiguous[0]?.related.at(-1)?.message).toContain('395 more')
   })
 })

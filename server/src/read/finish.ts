@@ -37,9 +37,9 @@ export function finishPage(environment: ReadEnvironment): FinishedPage {
   const sections = sectionKeys(page.sections)
   const anchors = new Map<Anchor, Span>()
   const names = createItemNames(page.items)
-  const owned = page.sections.slice(1).filter(({ fields }) => fields.some(isOwner))
   const items = drafts.map((draft) => itemFact(draft, keys, sections, names, anchors, environment))
   const around = sectionsAround(page.sections)
+  const outward = outwardIn(page.sections, around)
   const within = (section: SectionDraft): { readonly within?: string } => {
     const holder = around.get(section)
     return holder === undefined ? {} : { within: sections.get(holder) ?? '' }
@@ -47,7 +47,7 @@ export function finishPage(environment: ReadEnvironment): FinishedPage {
   return {
     items,
     sections: page.sections.map((section) => ({
-      ...withOwnerAround(sectionFact(section, sections, anchors, environment), section, owned),
+      ...withOwnerAround(sectionFact(section, sections, anchors, environment, outward(section)), outward(section)),
       ...within(section),
     })),
     anchors,
@@ -142,13 +142,14 @@ function sectionFact(
   section: SectionDraft,
   keys: ReadonlyMap<SectionDraft, string>,
   anchors: Map<Anchor, Span>,
-  environment: ReadEnvironment,
+  { options }: ReadEnvironment,
+  outward: readonly SectionDraft[],
 ): SectionFact {
   const key = keys.get(section) ?? ''
   anchors.set(sectionAnchor(key), section.span)
   anchors.set(sectionWholeAnchor(key), section.wholeSpan)
   const fields = section.fields.map(({ name, value }) => ({ name, value }))
-  const dated = datedTitle(section, environment)
+  const dated = datedTitle(outward, options.fiscalYearStart)
   const period =
     dated !== null && !fields.some((field) => field.name === 'period')
       ? [{ name: 'period' as const, value: dated }]
@@ -156,24 +157,34 @@ function sectionFact(
   return { key, title: section.title, level: section.level, topic: section.topic, fields: [...fields, ...period] }
 }
 
-/** The nearest heading with a date, from that of a section outward: `## 2027` gives all sections below it their time. */
-function datedTitle(section: SectionDraft, { page, options }: ReadEnvironment): string | null {
-  const { start, end } = section.wholeSpan
-  const holds = (other: SectionDraft): boolean =>
-    other === section || (other.wholeSpan.start <= start && end <= other.wholeSpan.end)
-  const near = page.sections.slice(1).filter(holds).reverse()
-  return (
-    near.find(({ title }) => findDates(title, { fiscalYearStart: options.fiscalYearStart }).length > 0)?.title ?? null
-  )
+/**
+ * Finds a section and those that hold it, from the inside out, but not the page as a whole; the page itself is held by a
+ * title above everything. Goes from each to the next one around it, since a page may have thousands.
+ */
+function outwardIn(sections: readonly SectionDraft[], around: ReadonlyMap<SectionDraft, SectionDraft>) {
+  const [page, ...others] = sections
+  return (section: SectionDraft): readonly SectionDraft[] => {
+    if (section === page) return others.filter((other) => holds(other, page)).reverse()
+    const found: SectionDraft[] = []
+    for (let each: SectionDraft | undefined = section; each !== undefined; each = around.get(each)) found.push(each)
+    return found
+  }
 }
+
+const holds = ({ wholeSpan }: SectionDraft, other: SectionDraft): boolean =>
+  wholeSpan.start <= other.wholeSpan.start && other.wholeSpan.end <= wholeSpan.end
+
+/** The nearest heading with a date, from that of a section outward: `## 2027` gives all sections below it their time. */
+const datedTitle = (
+  outward: readonly SectionDraft[],
+  fiscalYearStart: ReadEnvironment['options']['fiscalYearStart'],
+): string | null => outward.find(({ title }) => findDates(title, { fiscalYearStart }).length > 0)?.title ?? null
 
 const isOwner = ({ name, value }: Field): boolean => name === 'owner' && value !== ''
 
 /** Who owns a section owns all that stands deeper in it. */
-function withOwnerAround(fact: SectionFact, draft: SectionDraft, owned: readonly SectionDraft[]): SectionFact {
-  if (owned.length === 0 || fact.fields.some(({ name }) => name === 'owner')) return fact
-  const { start, end } = draft.wholeSpan
-  const around = owned.filter(({ wholeSpan }) => wholeSpan.start <= start && end <= wholeSpan.end)
-  const owner = around.at(-1)?.fields.find(isOwner)
+function withOwnerAround(fact: SectionFact, outward: readonly SectionDraft[]): SectionFact {
+  if (fact.fields.some(({ name }) => name === 'owner')) return fact
+  const owner = outward.find(({ fields }) => fields.some(isOwner))?.fields.find(isOwner)
   return owner === undefined ? fact : { ...fact, fields: [...fact.fields, { name: 'owner', value: owner.value }] }
 }

@@ -45,6 +45,10 @@ function inNumberedName(text: string, from: string, to: string, level: Level): N
  * author's capitals. Null when the id does not stand in it, as where the item is named by its title.
  */
 export function renameInText(text: string, from: string, to: string, level: Level): NameEdit | null {
+  // `objective 4` goes on as `objective 6` when 4 becomes O6: `objective O6` would say the level twice.
+  const becomesLettered = /^\d/.test(from) && !/^\d/.test(to)
+  const numbered = becomesLettered ? inNumberedName(text, from, to, level) : null
+  if (numbered !== null) return numbered
   const literal = findName(text, from, '.-')
   if (literal >= 0) return { start: literal, end: literal + from.length, text: to }
   const folded = findName(text.toLowerCase(), from.toLowerCase(), '.-')
