@@ -67,6 +67,17 @@ function resolvedIn(snapshot: Snapshot) {
   )
 }
 
+/**
+ * Ids that the layout of a page says again without a reference, so that renaming them is refused: headings that take up
+ * `Aim 1` once more, `2.1` and `2.2` below `Goal 2`, and the `P2` that tells pillars from priorities.
+ */
+const tiedIds: ReadonlySet<string> = new Set([
+  'test-fixtures/reading/aims-nonprofit.md#1',
+  'test-fixtures/reading/aims-nonprofit.md#2',
+  'test-fixtures/reading/html-blocks.md#2',
+  'test-fixtures/reading/references-two-words.md#P2',
+])
+
 /** What goes wrong when the ids of some plans are renamed one by one, and how many were. */
 function renameAll({ name, texts }: Corpus): { tried: number; broken: readonly string[] } {
   const engine = engineOf(texts)
@@ -81,6 +92,7 @@ function renameAll({ name, texts }: Corpus): { tried: number; broken: readonly s
     const to = `${item.fact.id.replace(/\d+[a-z]?$/, '')}77`
     const edits = rename(snapshot, item.path, span.start, to, { read, configs: [] })
     if (edits === null || 'refused' in edits) {
+      if (tiedIds.has(item.ref) && edits?.refused.endsWith('Nothing was changed.')) continue
       broken.push(`${name}: ${item.ref}: ${edits?.refused}`)
       continue
     }
