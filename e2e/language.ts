@@ -45,9 +45,13 @@ export async function completeReference(page: Page, plan: string): Promise<void>
   await goBehind(page, 'team-plan.md', 'Serves: O5')
   await page.keyboard.press('Backspace')
   await page.keyboard.press('Backspace')
-  await page.keyboard.press('Control+Space')
   const row = page.locator('.suggest-widget .monaco-list-row').filter({ hasText: 'O5' }).first()
-  await row.waitFor({ timeout: patience })
+  await until('the objective is proposed', async () => {
+    await page.keyboard.press('Escape')
+    await page.keyboard.press('Control+Space')
+    await page.waitForTimeout(1500)
+    return (await row.count()) > 0
+  })
   await page.waitForTimeout(400)
   await shot(page, 'completion')
   await row.click()
