@@ -63,4 +63,22 @@ describe('a new field', () => {
       after('p.yaml', plan, (key) => ({ kind: 'insert-field', item: key('Cut'), field: 'owner', text: 'Ana' })),
     ).toEqual(['objectives:', '  - title: Cut', '    owner: Ana # who?'])
   })
+
+  it('takes the key of a sibling though its figure is still to come', () => {
+    const plan = [
+      'objectives:',
+      '  - title: Grow',
+      '    measures:',
+      '      - { metric: trial readers, start: 22 }',
+      '      - shops that sign',
+    ]
+    expect(
+      after('p.yaml', plan, (key) => ({
+        kind: 'insert-field',
+        item: key('shops'),
+        field: 'baseline',
+        text: '[number]',
+      }))?.at(-1),
+    ).toBe('        start: "[number]"')
+  })
 })

@@ -55,9 +55,13 @@ export function readLabelled(item: ItemDraft, term: Term, value: Phrase, scope: 
   }
 }
 
+/** A number that is still to be filled in. */
+const numberToCome = /^\[number\]/i
+
 /** `from` and `to` are values of a measure, but dates of anything else. */
 function fieldFor(field: FieldName, level: Level, value: string): FieldName {
-  if (level === 'measure' && field === 'start' && isValue(value) && !dateLike.test(value)) return 'baseline'
+  const isFigure = numberToCome.test(value) || (isValue(value) && !dateLike.test(value))
+  if (level === 'measure' && field === 'start' && isFigure) return 'baseline'
   if (level === 'measure' || level === 'objective') return field
   if (field === 'baseline') return 'start'
   return field === 'target' ? 'due' : field
