@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { after, fixedText, keyOf } from './testing/apply.ts'
+import { computeEdits } from './edits.ts'
+import { after, fixedText, keyOf, stateOf } from './testing/apply.ts'
 
 const measure = 'calls, from [number] to [number] by [date]'
 
@@ -288,5 +289,13 @@ describe('a new item', () => {
         text: 'calls',
       }),
     ).toBe('## Objectives\r\n### Cut costs\r\n- Owner: Ana\r\n- Measure: calls')
+  })
+
+  it('is not offered below a table about the audience, where a list is not read as items', () => {
+    const text = '# Plan\n## Audiences\n| Audience | Goal |\n|---|---|\n| Rowers | Share the jetty |\n'
+    const state = stateOf('p.md', text)
+    const under = keyOf('p.md', text, 'Share')
+    const action = { kind: 'insert-item', under, level: 'measure', text: measure } as const
+    expect(computeEdits({ title: 'fix', safety: 'suggested', path: 'p.md', action }, () => state)).toBeNull()
   })
 })

@@ -113,4 +113,31 @@ describe('a new section', () => {
       })?.lastIndexOf('\uFEFF'),
     ).toBe(0)
   })
+
+  it('stays out of what the plan leaves for later', () => {
+    const later = ['## Later', '', '### Objectives', '', '- **O2** Let customers help', '- **O3** Grow']
+    const plan = ['# Plan', '', '## 2027', '', '### Objectives', '', '- **O1** Cut costs', '', ...later]
+    const insights = { kind: 'insert-section', level: 'insight', title: 'Insights', text: '[who acts]' } as const
+    expect(after('p.md', plan, () => insights)).toEqual([
+      ...plan.slice(0, 8),
+      '### Insights',
+      '',
+      '- [who acts]',
+      '',
+      ...later,
+    ])
+  })
+
+  it('on a topic does not take the place of the title', () => {
+    const plan = ['# Measures', '| KPI | Target |', '| --- | --- |', '| Cost per contact | 4 |']
+    const added = after('p.md', plan, () => ({
+      kind: 'insert-section',
+      level: 'vision',
+      topic: 'customer-value',
+      title: 'Customer value',
+      text: '[what they gain]',
+    }))
+    expect(added?.slice(0, plan.length)).toEqual(plan)
+    expect(added?.slice(plan.length).join(' ').trim()).toBe('# Customer value [what they gain]')
+  })
 })

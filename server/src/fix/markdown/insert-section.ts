@@ -10,6 +10,7 @@ import { isLevelName, isSectionName } from '../words.ts'
 import { labelled, labelStyle, type MarkdownPage, pageBullet } from './form.ts'
 import { bulletUnder } from './insert-item.ts'
 import { lastOfHeading } from './place.ts'
+import { isInSilentSection } from './silent.ts'
 
 type InsertSection = Extract<FixAction, { readonly kind: 'insert-section' }>
 
@@ -57,7 +58,9 @@ export function insertSectionLines(
   isTopic = false,
 ): readonly TextEdit[] | null {
   const depth = sectionDepth(page)
-  const headings = page.lines.filter((one) => one.kind === 'heading' && one.depth === depth)
+  const headings = page.lines.filter(
+    (one) => one.kind === 'heading' && one.depth === depth && !isInSilentSection(page, one),
+  )
   const lines = [
     ...headingLines(page, headings, depth, title),
     ...(blankBelowHeadings(page.lines) ? [''] : []),
@@ -69,6 +72,10 @@ export function insertSectionLines(
   const later = placed.find((one) => one.order > order)
   const earlier = placed.filter((one) => one.order >= 0 && one.order <= order).at(-1)
   const isBefore = later !== undefined && (earlier === undefined || earlier.heading.start < later.heading.start)
+  const behind = atEndOf(page, lastWritten(page.lines) ?? (page.lines[0] as Line), lines)
+  // At the top of a page without a title a mere topic would be taken for its title.
+  const isOnTop = isTopic && depth === 1 && later?.heading === page.lines.find((one) => one.kind === 'heading')
+  if (isBefore && isOnTop) return [behind]
   if (isBefore) return [linesAbove(page, aboveComments(page, later.heading).start, [...lines, ...gap])]
   if (earlier !== undefined)
     return [atEndOf(page, lastWritten(sectionBody(page.lines, earlier.heading)) ?? earlier.heading, lines)]
@@ -76,7 +83,7 @@ export function insertSectionLines(
   if (level === 'vision' && first !== undefined)
     return [linesAbove(page, aboveComments(page, first).start, [...lines, ...gap])]
   if (level === 'vision' && !isTopic) return [atTop(page, kindNames[level], content)]
-  return [atEndOf(page, lastWritten(page.lines) ?? (page.lines[0] as Line), lines)]
+  return [behind]
 }
 
 /** The depth at which most sections of levels stand; one below the title where there are none. */

@@ -6,6 +6,7 @@ import { type Line, lineAt } from '../lines.ts'
 import { insertion, linesBelow, titleSpan } from '../page.ts'
 import { isLevelName } from '../words.ts'
 import { labelled, labelStyle, labelWord, type MarkdownPage, pageBullet, referenceWord } from './form.ts'
+import { isInSilentSection } from './silent.ts'
 
 /** A cell of a row; its span holds the text between the pipes without the white space at its ends. */
 export interface Cell {
@@ -187,7 +188,7 @@ function belowTable(
   action: Extract<FixAction, { readonly kind: 'insert-item' }>,
 ): readonly TextEdit[] | null {
   const last = table.lines.at(-1)
-  if (last === undefined) return null
+  if (last === undefined || isInSilentSection(page, last)) return null
   const id = parent.id ?? nextId(page, parent.level, null)
   const word = labelled(labelStyle(page, []), labelWord(page, action.level, parent.level))
   const text = `${pageBullet(page)}${word}${action.text} (${referenceWord(page)} ${referenceText(parent, id)})`
