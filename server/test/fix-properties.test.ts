@@ -17,6 +17,8 @@ const seed = Number(process.env.THROUGHLINE_SEED ?? '20261121')
 const comesToLight: Readonly<Record<string, readonly string[]>> = {
   // With a first strategy, what is missing is no longer the level but a strategy for each objective and tactic.
   'skipped-level · insert-section': ['objective-without-strategy', 'strategy-without-objective'],
+  // With a first objective, the tactics are asked for the strategy between.
+  'unlinked-measure · insert-section': ['skipped-level'],
   'skipped-level · insert-parent': ['objective-without-strategy', 'skipped-level'],
   // A report about several items goes over to the next of them; behind the last, the upper end may lack what it waited for.
   'skipped-level · add-reference': ['skipped-level'],
@@ -122,7 +124,8 @@ describe('a fix, alone, silences its finding, keeps the rest and raises nothing'
   })
 
   it.each(forms)('in generated plans of %s, where it can always be carried out', (form) => {
-    const plans = fc.sample(fc.tuple(sketches, manners), { seed, numRuns: 6 * Math.max(1, runs) })
+    // What a whole plan lacks is told once, so a plan has few fixes: there are enough plans to try many.
+    const plans = fc.sample(fc.tuple(sketches, manners), { seed, numRuns: 12 * Math.max(1, runs) })
     const { tried, refused, broken } = check(
       plans.map(([sketch, manner], index) => {
         const { path, text } = write(sketch, form, manner)
