@@ -95,9 +95,13 @@ export async function useHierarchy(page: Page): Promise<void> {
 
 export async function renameId(page: Page, plan: string): Promise<void> {
   await goBehind(page, 'team-plan.md', '### O5')
-  await page.keyboard.press('F2')
-  await page.locator('.rename-box input').first().waitFor({ timeout: patience })
-  await page.keyboard.press('Control+a')
+  // The field takes the keys only once the server has said what is renamed; the whole id is selected in it.
+  const field = page.locator('.rename-box input:focus').first()
+  await until('the new id is asked for', async () => {
+    await page.keyboard.press('F2')
+    await page.waitForTimeout(1500)
+    return (await field.count()) > 0
+  })
   await page.keyboard.type('O6')
   await page.keyboard.press('Enter')
   const isRenamed = (text: string) => text.includes('### O6 Make') && text.includes('Serves: O6')
