@@ -76,7 +76,7 @@ Everybody finds an answer within a minute.
 
 - Owner: Web team
 - Serves: company-plan.yaml#C2
-- Measure: share of visitors who find an answer, from 20 % to 40 % by 2027-12-31 (source: page survey)
+- Measure: answers rated helpful, from 55 % to 70 % by 2027-12-31 (source: page survey)
 
 ## Strategies
 

@@ -151,6 +151,13 @@ describe('editor and command line', () => {
       'child.md': plan.replace('# Social plan', '---\nthroughline: plan\nparent: company-plan.yaml\n---\n# Child'),
       'strict/throughline.config.json': '{ "extends": "strict" }',
       'strict/plan.md': plan,
+      'commented/throughline.config.jsonc':
+        '{\n  // No rule but this one.\n  "extends": ["cascade-only", "../shared/team.yaml"],\n  "overrides": [{ "files": ["*.md"], "rules": { "skipped-level": "error" } }],\n}\n',
+      'commented/plan.md': plan,
+      'shared/team.yaml': 'rules: { tactic-without-owner: warning }\n',
+      'manifest/package.json':
+        '{ "name": "plans", "throughline": { "extends": "strict", "rules": { "plan-without-policy": "off", "no-such-rule": "off" } } }',
+      'manifest/plan.md': plan,
       'own/throughline.config.yaml':
         'extends: cascade-only\nsuppressions: { requireReason: true }\nrules: { unused-suppression: info }\ncustomRules:\n  - { id: own/owner, message: "{title} {count}", select: { kind: tactic }, require: { field: owner } }\n  - { id: own/broken, message: x }\n',
       'own/plan.md': `<!-- throughline-disable-item skipped-level -->\n${plan}`,
