@@ -154,10 +154,15 @@ export function createPlanWorkspace(options: WorkspaceOptions): PlanWorkspace {
       run(reloadKey)
     },
     name: (path, isPlan) => {
-      if (state.configured === null) return
-      const others = state.configured.named.filter((one) => one !== path)
-      state.configured = { ...state.configured, named: isPlan ? [...others, path] : others }
-      run(reloadKey)
+      const apply = (): void => {
+        if (state.configured === null) return
+        const others = state.configured.named.filter((one) => one !== path)
+        state.configured = { ...state.configured, named: isPlan ? [...others, path] : others }
+        run(reloadKey)
+      }
+      // The user may be faster than the settings, which come when the client is asked for them.
+      if (state.configured === null) void configured.promise.then(apply)
+      else apply()
     },
     isNamed: (path) => state.configured?.named.includes(path) === true,
     opened: (path) => run(isConfiguration(path, state.analysis) ? reloadKey : path),

@@ -42,6 +42,13 @@ describe('what running text says', () => {
     ['# Boats\n\nOur goals for 2027.\n', 'personal'],
   ])('is not seen in %j (%s)', (text, saying) => expect(saysOf(text)).not.toContain(saying))
 
+  it('is not what a comment that suppresses says', () => {
+    const yaml =
+      '# throughline-disable-file plan-without-feedback-loop -- customer feedback loop: asked in May\nplan: Boats\n'
+    expect(saysOf(yaml, 'yaml')).toEqual([])
+    expect(saysOf('<!-- throughline-disable-file plan-without-feedback-loop -->\n# Boats\n')).toEqual([])
+  })
+
   it('is told in other languages only where no words of theirs are needed', () => {
     const text = '# My goals\n\nOur mission is clear. LinkedIn, Instagram.\n'
     expect(sayingsOf({ path: 'plan.md', language: 'markdown', text }, false)).toEqual(['social'])

@@ -65,11 +65,12 @@ const lineEnd = 2000
 /** What the running text of a page says without making an item of it; in English where it takes words to tell. */
 export function sayingsOf({ text, language }: SourceDocument, speaksEnglish: boolean): readonly Saying[] {
   const found = new Set<Saying>()
-  const bare = text.replace(/https?:\/\/[^\s)>\]]+|<!--[\s\S]*?-->/gu, ' ')
+  // A comment that suppresses names a rule, and says nothing of the plan.
+  const bare = text.replace(/https?:\/\/[^\s)>\]]+|<!--[\s\S]*?-->|#\s*throughline-[^\r\n]*/gu, ' ')
   const networks = new Set([...bare.matchAll(network)].map(([name]) => name.toLowerCase()))
   if (social.test(bare) || networks.size >= 2) found.add('social')
   if (!speaksEnglish) return [...found]
-  if (personal.test(text.slice(0, beginning)) || alone.test(bare)) found.add('personal')
+  if (personal.test(bare.slice(0, beginning)) || alone.test(bare)) found.add('personal')
   const lines = bare.split(/\r?\n/u)
   if (language === 'markdown' && opensWithPurpose(lines)) found.add('purpose')
   for (const [at, line] of lines.entries()) {
