@@ -41,7 +41,7 @@ const extensionFiles = [
 try {
   const packed = run('npx', ['vsce', 'ls', '--no-dependencies'], root).split('\n')
   for (const name of extensionFiles) if (!packed.includes(name)) throw new Error(`The extension lacks ${name}.`)
-  if (packed.some((name) => /\.ts$|node_modules|test/.test(name)))
+  if (packed.some((name) => /\.ts$|node_modules|\.test\.|(?:^|\/)tests?\//.test(name)))
     throw new Error('The extension holds sources or tests.')
   run('npm', ['pack', '--workspace', 'server', '--pack-destination', folder], root)
   const tarball = readdirSync(folder).find((name) => name.endsWith('.tgz'))
