@@ -12,7 +12,7 @@ const seed = Number(process.env.THROUGHLINE_SEED ?? '20261121')
 
 /**
  * What may come to light when a fix is carried out, by rule and action. Each is true of the plan as it then stands, and was
- * not told before because one cause is told once. Nothing else of level warning or error may, but `placeholder-text`.
+ * not told before because another rule spoke for it. Nothing else of level warning or error may, but `placeholder-text`.
  */
 const comesToLight: Readonly<Record<string, readonly string[]>> = {
   // With a first strategy, what is missing is no longer the level but a strategy for each objective and tactic.
@@ -20,20 +20,12 @@ const comesToLight: Readonly<Record<string, readonly string[]>> = {
   // With a first objective, the tactics are asked for the strategy between.
   'unlinked-measure · insert-section': ['skipped-level'],
   'skipped-level · insert-parent': ['objective-without-strategy', 'skipped-level'],
-  // A report about several items goes over to the next of them; behind the last, the upper end may lack what it waited for.
-  'skipped-level · add-reference': ['skipped-level'],
-  'tactic-without-strategy · add-reference': ['tactic-without-strategy'],
-  'tactic-without-strategy · insert-parent': ['tactic-without-strategy'],
-  'strategy-without-objective · add-reference': ['strategy-without-objective', 'objective-without-strategy'],
-  'objective-without-parent · add-reference': ['objective-without-parent'],
-  'unresolved-reference · replace': ['objective-without-strategy', 'objective-without-measure'],
-  'ambiguous-reference · replace': ['objective-without-strategy', 'objective-without-measure'],
-  'channel-as-strategy · replace': ['channel-as-strategy'],
-  'channel-as-strategy · append': ['channel-as-strategy'],
   // With a second strategy, tactics no longer serve the only one.
-  'objective-without-strategy · insert-item': ['objective-without-strategy', 'tactic-without-strategy'],
+  'objective-without-strategy · insert-item': ['tactic-without-strategy'],
   // A measure is judged by what it measures, once that is known.
-  'unlinked-measure · add-reference': ['unlinked-measure', 'objective-without-measure', 'measure-without-baseline'],
+  'unlinked-measure · add-reference': ['measure-without-baseline'],
+  'objective-without-measure · add-reference': ['measure-without-baseline'],
+  'strategy-without-metric · add-reference': ['measure-without-baseline'],
   // An item that moves is asked for what its new level needs, and what it leaves behind for what it has lost.
   'activity-as-objective · move-item': ['skipped-level', 'tactic-without-strategy'],
   'engagement-as-objective · move-item': ['skipped-level', 'tactic-without-strategy'],
@@ -124,7 +116,6 @@ describe('a fix, alone, silences its finding, keeps the rest and raises nothing'
   })
 
   it.each(forms)('in generated plans of %s, where it can always be carried out', (form) => {
-    // What a whole plan lacks is told once, so a plan has few fixes: there are enough plans to try many.
     const plans = fc.sample(fc.tuple(sketches, manners), { seed, numRuns: 12 * Math.max(1, runs) })
     const { tried, refused, broken } = check(
       plans.map(([sketch, manner], index) => {

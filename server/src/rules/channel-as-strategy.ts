@@ -7,7 +7,7 @@ import type { Vocabulary } from '../vocabulary/vocabulary.ts'
 import { definePlanRule } from './rule.ts'
 import { onlyChannels } from './shared/channels.ts'
 import { hasField } from './shared/links.ts'
-import { listsOf, reportOf } from './shared/lists.ts'
+import { nameOf } from './shared/name.ts'
 
 export const channelAsStrategy = definePlanRule({
   id: 'channel-as-strategy',
@@ -20,17 +20,17 @@ export const channelAsStrategy = definePlanRule({
   messages: {
     channel:
       '{name} names a place, not a way to reach the objective; being there changes nothing by itself. Say what you will do there, for whom, and why it brings the objective nearer.',
-    channels:
-      '{name} and {others} name places, not ways to reach the objective; being there changes nothing by itself. Say of each what you will do there, for whom, and why it brings the objective nearer.',
   },
   options: {},
   check({ view, vocabulary, report }) {
-    const named = view.items('strategy').filter((item) => namesOnlyChannels(view, vocabulary, item))
-    for (const list of listsOf(view, named)) {
+    for (const item of view.items('strategy')) {
+      if (!namesOnlyChannels(view, vocabulary, item)) continue
       report({
-        message: list.others.length === 0 ? 'channel' : 'channels',
-        ...reportOf(list, 'strategy', 'strategies'),
-        fixes: [rewording(list.first, inWords(onlyChannels(vocabulary, list.first.fact.title)))],
+        message: 'channel',
+        data: { name: nameOf(item) },
+        at: itemAnchor(item.fact.key),
+        item,
+        fixes: [rewording(item, inWords(onlyChannels(vocabulary, item.fact.title)))],
       })
     }
   },

@@ -9,9 +9,8 @@ import { isClosed } from './shared/ended.ts'
 import { fillIn } from './shared/fill-in.ts'
 import { measuresOf } from './shared/links.ts'
 import { nameOf } from './shared/name.ts'
-import { onceForPlan } from './shared/once-for-plan.ts'
 import { isOpenIn } from './shared/open.ts'
-import { addPlanField, blankPlanPlace } from './shared/plan-facts.ts'
+import { addPlanField } from './shared/plan-facts.ts'
 
 const dating: readonly FieldName[] = ['due', 'start', 'period', 'target', 'baseline']
 
@@ -26,27 +25,20 @@ export const objectiveWithoutDeadline = definePlanRule({
   messages: {
     missing:
       'Nothing says by when {name} is to be reached, so nobody can tell whether it is on time. Add a date, or give the plan a period.',
-    plan: 'Nothing says by when {name} and {others} are to be reached, so nobody can tell whether they are on time. Give the plan a period, or each of them a date.',
   },
   options: {},
   check({ view, report }) {
-    const asked = view.items('objective').filter((item) => isAsked(view, item))
-    const lacking = asked.filter((item) => !isDated(view, item))
-    const once = onceForPlan(asked, lacking, ['objective', 'objectives'])
-    if (once !== null)
-      return report({
-        message: 'plan',
-        ...once,
-        at: blankPlanPlace(view, 'period'),
-        fixes: [addPlanField(view, 'period', 'Add a period to fill in', fillIn.date)],
-      })
-    for (const item of lacking) {
+    for (const item of view.items('objective')) {
+      if (!isAsked(view, item) || isDated(view, item)) continue
       report({
         message: 'missing',
         data: { name: nameOf(item) },
         at: itemAnchor(item.fact.key),
         item,
-        fixes: [addField(item, 'due', 'Add a deadline', fillIn.date)],
+        fixes: [
+          addField(item, 'due', 'Add a deadline', fillIn.date),
+          addPlanField(view, 'period', 'Add a period of the plan to fill in', fillIn.date),
+        ],
       })
     }
   },

@@ -7,8 +7,11 @@ import { isBlank } from './shared/chain.ts'
 import { endsByItself } from './shared/done-or-not.ts'
 import { isClosed } from './shared/ended.ts'
 import { measureToFillIn } from './shared/fill-in.ts'
+import { mayMeasure } from './shared/fitting.ts'
 import { kindsOf, suggestedMetrics } from './shared/kinds.ts'
+import { linksFrom } from './shared/link-fixes.ts'
 import { metricName, nameOf } from './shared/name.ts'
+import { type Ranking, rankingOf } from './shared/ranking.ts'
 import { unmeasuredObjectives } from './shared/support.ts'
 import { umbrellaGoals } from './shared/umbrella.ts'
 import { waitingMeasures } from './shared/waiting.ts'
@@ -38,22 +41,29 @@ export const objectiveWithoutMeasure = definePlanRule({
   messages: {
     noMeasure:
       'Nothing measures {name}, so nobody can show that it was reached. Add a measure with a baseline, a target and a date.',
+    noneLinked:
+      'No measure of the plan is linked to {name}, so nobody can show that it was reached. Link the one that shows it, or add one with a baseline, a target and a date.',
   },
   options: {},
   check({ view, vocabulary, report }) {
-    // While measures of the plan belong to nothing, one of them may be what is missed here: `unlinked-measure` asks for them.
-    if (waitingMeasures(view, vocabulary).any) return
+    const context = { view, vocabulary }
+    const waiting = waitingMeasures(view, vocabulary)
+    const ranking = rankingOf(vocabulary, waiting)
     const umbrellas = umbrellaGoals(view)
     for (const item of unmeasuredObjectives(view)) {
       // What is done once, or to the last one, needs no figure to tell whether it is done.
       if (isBlank(item) || umbrellas.has(item.ref) || endsByItself(item.fact.title) || isClosed(view, item)) continue
-      const metrics = suggestedMetrics(vocabulary, kindsOf({ view, vocabulary }, item), suggestions)
+      const metrics = suggestedMetrics(vocabulary, kindsOf(context, item), suggestions)
+      const fitting: Ranking = (objective) => ranking(objective).filter((one) => mayMeasure(context, one, objective))
       report({
-        message: 'noMeasure',
+        message: waiting.length === 0 ? 'noMeasure' : 'noneLinked',
         data: { name: nameOf(item) },
         at: itemAnchor(item.fact.key),
         item,
-        fixes: (metrics.length === 0 ? [null] : metrics).map((metric) => addMeasure(item, metric)),
+        fixes: [
+          ...linksFrom(fitting, item),
+          ...(metrics.length === 0 ? [null] : metrics).map((metric) => addMeasure(item, metric)),
+        ],
       })
     }
   },

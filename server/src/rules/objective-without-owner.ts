@@ -9,9 +9,8 @@ import { fillIn } from './shared/fill-in.ts'
 import { withObjectivesAbove } from './shared/kinds.ts'
 import { hasField, measuresOf } from './shared/links.ts'
 import { nameOf } from './shared/name.ts'
-import { onceForPlan } from './shared/once-for-plan.ts'
 import { isOpenIn } from './shared/open.ts'
-import { addPlanField, blankPlanPlace, says } from './shared/plan-facts.ts'
+import { addPlanField, says } from './shared/plan-facts.ts'
 
 /** A person behind the sentence: `(Ana, Ben)`, `@ana`. */
 const named = /(?:^|\s)@\p{L}|\((?:\p{Lu}\p{Ll}+[\s,&/]*(?:and )?)+\)\W*$/u
@@ -29,29 +28,22 @@ export const objectiveWithoutOwner = definePlanRule({
   messages: {
     missing:
       'Nobody answers for {name}, so nobody will notice when it falls behind. Name the function or person that owns it.',
-    plan: 'Nobody answers for {name} and {others}, so nobody will notice when one falls behind. Name the function or person that owns each of them, or one for the whole plan.',
   },
   options: {},
   check({ view, report }) {
     // Of a person's own plans it is plain whose they are, and a text may name the leads in its own way.
     if (says(view.plan(), 'personal') || says(view.plan(), 'leads')) return
-    const asked = view.items('objective').filter((item) => isAsked(view, item))
-    const lacking = asked.filter((item) => !isOwned(view, item))
-    const once = onceForPlan(asked, lacking, ['objective', 'objectives'])
-    if (once !== null && !lacking.some((item) => item.fact.fields.some(({ name }) => name === 'owner')))
-      return report({
-        message: 'plan',
-        ...once,
-        at: blankPlanPlace(view, 'owner'),
-        fixes: [addPlanField(view, 'owner', 'Add an owner of the plan to fill in', fillIn.owner)],
-      })
-    for (const item of lacking) {
+    for (const item of view.items('objective')) {
+      if (!isAsked(view, item) || isOwned(view, item)) continue
       report({
         message: 'missing',
         data: { name: nameOf(item) },
         at: blankPlace(view, item, 'owner'),
         item,
-        fixes: [addField(item, 'owner', 'Add an owner', fillIn.owner)],
+        fixes: [
+          addField(item, 'owner', 'Add an owner', fillIn.owner),
+          addPlanField(view, 'owner', 'Add an owner of the plan to fill in', fillIn.owner),
+        ],
       })
     }
   },

@@ -1,9 +1,9 @@
+import { itemAnchor } from '../model/anchor.ts'
 import type { GraphItem } from '../model/graph.ts'
 import { definePlanRule } from './rule.ts'
 import { hangsFromOwnLevel, hasBrokenReference, isBlank } from './shared/chain.ts'
 import { linksTo } from './shared/link-fixes.ts'
-import { listsOf, reportOf } from './shared/lists.ts'
-import { quote } from './shared/name.ts'
+import { nameOf, quote } from './shared/name.ts'
 import { rankingOf } from './shared/ranking.ts'
 import { nearestWanted, upFrom } from './shared/reach.ts'
 
@@ -20,8 +20,6 @@ export const objectiveWithoutParent = definePlanRule({
   messages: {
     noParent:
       '{name} serves no objective of the parent plan {parent}, so it may succeed without helping the business. Say which objective it serves there.',
-    noParentList:
-      '{name} and {others} serve no objective of the parent plan {parent}, so they may succeed without helping the business. Say which objective each of them serves there.',
   },
   options: {},
   check({ view, vocabulary, report }) {
@@ -38,13 +36,13 @@ export const objectiveWithoutParent = definePlanRule({
     const isOpen = (item: GraphItem): boolean =>
       !isBlank(item) && !linked.has(item.ref) && !hangsFromOwnLevel(view, item) && !hasBrokenReference(view, item)
     const title = quote(view.plan(parent)?.title ?? parent)
-    for (const list of listsOf(view, view.items('objective').filter(isOpen))) {
-      const about = reportOf(list, 'objective', 'objectives')
+    for (const item of view.items('objective').filter(isOpen)) {
       report({
-        message: list.others.length === 0 ? 'noParent' : 'noParentList',
-        ...about,
-        data: { ...about.data, parent: title },
-        fixes: linksTo(ranking, list.first),
+        message: 'noParent',
+        data: { name: nameOf(item), parent: title },
+        at: itemAnchor(item.fact.key),
+        item,
+        fixes: linksTo(ranking, item),
       })
     }
   },

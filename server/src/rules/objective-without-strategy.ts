@@ -1,8 +1,11 @@
+import { itemAnchor } from '../model/anchor.ts'
 import type { Fix } from '../model/finding.ts'
 import type { GraphItem } from '../model/graph.ts'
 import { definePlanRule } from './rule.ts'
 import { isBlank } from './shared/chain.ts'
-import { onceOrEach, reportOf } from './shared/lists.ts'
+import { linksFrom } from './shared/link-fixes.ts'
+import { nameOf } from './shared/name.ts'
+import { rankingOf } from './shared/ranking.ts'
 import { objectivesWithoutStrategy } from './shared/support.ts'
 import { umbrellaGoals } from './shared/umbrella.ts'
 import { waitingStrategies } from './shared/waiting.ts'
@@ -25,22 +28,24 @@ export const objectiveWithoutStrategy = definePlanRule({
   messages: {
     noStrategy:
       'No strategy is linked to {name}, so the plan does not say how it will be reached. Add a strategy below it.',
-    noStrategies:
-      'No strategy is linked to {name}, nor to {others}, so the plan does not say how they will be reached. Add a strategy below each of them.',
+    noneLinked:
+      'No strategy is linked to {name}, so the plan does not say how it will be reached. Link the strategy that serves it, or add one below it.',
   },
   options: {},
-  check({ view, report }) {
+  check({ view, vocabulary, report }) {
     // A plan that goes straight to tactics misses the level as a whole: `skipped-level` says so, once.
     if (view.items('strategy').length === 0 && view.items('tactic').length > 0) return
-    if (waitingStrategies(view).any) return
+    const waiting = waitingStrategies(view)
+    const ranking = rankingOf(vocabulary, waiting)
     const umbrellas = umbrellaGoals(view)
-    const isAsked = (item: GraphItem): boolean => !isBlank(item) && !umbrellas.has(item.ref)
-    const lacking = objectivesWithoutStrategy(view).filter(isAsked)
-    for (const list of onceOrEach(lacking, view.items('objective').filter(isAsked).length)) {
+    for (const item of objectivesWithoutStrategy(view)) {
+      if (isBlank(item) || umbrellas.has(item.ref)) continue
       report({
-        message: list.others.length === 0 ? 'noStrategy' : 'noStrategies',
-        ...reportOf(list, 'objective', 'objectives'),
-        fixes: [addStrategy(list.first)],
+        message: waiting.length === 0 ? 'noStrategy' : 'noneLinked',
+        data: { name: nameOf(item) },
+        at: itemAnchor(item.fact.key),
+        item,
+        fixes: [...linksFrom(ranking, item), addStrategy(item)],
       })
     }
   },

@@ -1,9 +1,13 @@
+import { itemAnchor } from '../model/anchor.ts'
 import type { Fix } from '../model/finding.ts'
 import type { GraphItem } from '../model/graph.ts'
 import { definePlanRule } from './rule.ts'
 import { isBlank } from './shared/chain.ts'
 import { measureToFillIn } from './shared/fill-in.ts'
-import { onceOrEach, reportOf } from './shared/lists.ts'
+import { mayMeasure } from './shared/fitting.ts'
+import { linksFrom } from './shared/link-fixes.ts'
+import { nameOf } from './shared/name.ts'
+import { type Ranking, rankingOf } from './shared/ranking.ts'
 import { statesTarget, strategiesWithoutMetric } from './shared/support.ts'
 import { waitingMeasures } from './shared/waiting.ts'
 
@@ -25,19 +29,23 @@ export const strategyWithoutMetric = definePlanRule({
   messages: {
     noMetric:
       'Nothing tells whether {name} works, so it cannot be kept, changed or dropped for a reason. Add a metric that moves when the strategy works.',
-    noMetrics:
-      'Nothing tells whether {name} and {others} work, so none of them can be kept, changed or dropped for a reason. Add to each of them a metric that moves when the strategy works.',
+    noneLinked:
+      'No measure of the plan is linked to {name}, so it cannot be kept, changed or dropped for a reason. Link the one that moves when the strategy works, or add one.',
   },
   options: {},
   check({ view, vocabulary, report }) {
-    // While measures of the plan belong to nothing, one of them may be what is missed here: `unlinked-measure` asks for them.
-    if (waitingMeasures(view, vocabulary).any) return
-    const lacking = strategiesWithoutMetric(view).filter((item) => !isBlank(item) && !statesTarget(item))
-    for (const list of onceOrEach(lacking, view.items('strategy').length)) {
+    const context = { view, vocabulary }
+    const waiting = waitingMeasures(view, vocabulary)
+    const ranking = rankingOf(vocabulary, waiting)
+    const fitting: Ranking = (strategy) => ranking(strategy).filter((one) => mayMeasure(context, one, strategy))
+    for (const item of strategiesWithoutMetric(view)) {
+      if (isBlank(item) || statesTarget(item)) continue
       report({
-        message: list.others.length === 0 ? 'noMetric' : 'noMetrics',
-        ...reportOf(list, 'strategy', 'strategies'),
-        fixes: [addMetric(list.first)],
+        message: waiting.length === 0 ? 'noMetric' : 'noneLinked',
+        data: { name: nameOf(item) },
+        at: itemAnchor(item.fact.key),
+        item,
+        fixes: [...linksFrom(fitting, item), addMetric(item)],
       })
     }
   },

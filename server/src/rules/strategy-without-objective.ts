@@ -1,10 +1,10 @@
 import type { CascadeView } from '../cascade/view.ts'
-import { type Anchor, planAnchor } from '../model/anchor.ts'
+import { type Anchor, itemAnchor, planAnchor } from '../model/anchor.ts'
 import type { GraphItem } from '../model/graph.ts'
 import { definePlanRule } from './rule.ts'
 import { addObjective } from './shared/add-objective.ts'
 import { linksTo } from './shared/link-fixes.ts'
-import { listsOf, reportOf } from './shared/lists.ts'
+import { nameOf } from './shared/name.ts'
 import { rankingOf } from './shared/ranking.ts'
 import { sectionPlace } from './shared/section-place.ts'
 import { looseStrategies, plannedObjectives } from './shared/support.ts'
@@ -21,8 +21,6 @@ export const strategyWithoutObjective = definePlanRule({
   messages: {
     noObjective:
       '{name} serves no objective, so its success would show nothing. Say which objective it helps to reach.',
-    noObjectiveList:
-      '{name} and {others} serve no objective, so their success would show nothing. Say which objective each of them helps to reach.',
     noObjectives:
       'The plan has strategies and no objective, so nothing says what they are to achieve. State the objectives first, then say which strategy serves which.',
   },
@@ -42,11 +40,13 @@ export const strategyWithoutObjective = definePlanRule({
       return
     }
     const ranking = rankingOf(vocabulary, objectives)
-    for (const list of listsOf(view, waitingStrategies(view).told)) {
+    for (const item of waitingStrategies(view)) {
       report({
-        message: list.others.length === 0 ? 'noObjective' : 'noObjectiveList',
-        ...reportOf(list, 'strategy', 'strategies'),
-        fixes: linksTo(ranking, list.first),
+        message: 'noObjective',
+        data: { name: nameOf(item) },
+        at: itemAnchor(item.fact.key),
+        item,
+        fixes: linksTo(ranking, item),
       })
     }
   },

@@ -1,9 +1,9 @@
-import type { GraphItem } from '../model/graph.ts'
+import { itemAnchor } from '../model/anchor.ts'
 import { definePlanRule } from './rule.ts'
 import { isBlank } from './shared/chain.ts'
 import { isChannelRole } from './shared/inner-actions.ts'
 import { linksTo } from './shared/link-fixes.ts'
-import { onceOrEach, reportOf } from './shared/lists.ts'
+import { nameOf } from './shared/name.ts'
 import { rankingOf } from './shared/ranking.ts'
 import { openSituation, strategiesWithoutSituation } from './shared/situation.ts'
 
@@ -18,8 +18,6 @@ export const strategyWithoutSituation = definePlanRule({
   messages: {
     noSituation:
       '{name} names no strength that it builds on and no weakness that it deals with, so nothing shows why it should work here. Link it to what the situation says.',
-    noSituations:
-      '{name} and {others} name no strength that they build on and no weakness that they deal with, so nothing shows why they should work here. Link them to what the situation says.',
   },
   options: {},
   check({ view, vocabulary, report }) {
@@ -28,13 +26,14 @@ export const strategyWithoutSituation = definePlanRule({
     const addressing = rankingOf(vocabulary, toAddress)
     const leveraging = rankingOf(vocabulary, toLeverage)
     // What a channel is there for is no choice that rests on the situation.
-    const isAsked = (item: GraphItem): boolean => !isBlank(item) && !isChannelRole(vocabulary, item)
-    const lacking = strategiesWithoutSituation(view).filter(isAsked)
-    for (const list of onceOrEach(lacking, view.items('strategy').filter(isAsked).length)) {
+    for (const item of strategiesWithoutSituation(view)) {
+      if (isBlank(item) || isChannelRole(vocabulary, item)) continue
       report({
-        message: list.others.length === 0 ? 'noSituation' : 'noSituations',
-        ...reportOf(list, 'strategy', 'strategies'),
-        fixes: [...linksTo(addressing, list.first, 'addresses'), ...linksTo(leveraging, list.first, 'leverages')],
+        message: 'noSituation',
+        data: { name: nameOf(item) },
+        at: itemAnchor(item.fact.key),
+        item,
+        fixes: [...linksTo(addressing, item, 'addresses'), ...linksTo(leveraging, item, 'leverages')],
       })
     }
   },

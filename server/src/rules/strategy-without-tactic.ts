@@ -1,11 +1,14 @@
+import { itemAnchor } from '../model/anchor.ts'
 import type { Fix } from '../model/finding.ts'
 import type { GraphItem } from '../model/graph.ts'
 import { definePlanRule } from './rule.ts'
 import { isBlank } from './shared/chain.ts'
 import { saysWhatIsDone } from './shared/inner-actions.ts'
-import { onceOrEach, reportOf } from './shared/lists.ts'
+import { linksFrom } from './shared/link-fixes.ts'
+import { nameOf } from './shared/name.ts'
+import { rankingOf } from './shared/ranking.ts'
 import { looseTactics, statedEnds, strategiesWithoutTactic } from './shared/support.ts'
-import { skippingTactics, waitingTactics } from './shared/waiting.ts'
+import { waitingTactics } from './shared/waiting.ts'
 
 const addTactic = (strategy: GraphItem): Fix => ({
   title: 'Add a tactic to fill in',
@@ -24,8 +27,8 @@ export const strategyWithoutTactic = definePlanRule({
   from: ['cascade'],
   messages: {
     noTactic: 'No tactic says yet what will be done for {name}, by whom and by when. Add a first one.',
-    noTactics:
-      'No tactic says yet what will be done for {name} and {others}, by whom and by when. Add a first tactic to each of them.',
+    noneLinked:
+      'No tactic of the plan is linked to {name}, so nothing says yet what will be done for it. Link the tactics that are part of it, or add a first one.',
   },
   options: {},
   check({ view, vocabulary, report }) {
@@ -33,15 +36,16 @@ export const strategyWithoutTactic = definePlanRule({
     const hanging = statedEnds(view, loose)
     // In a plan with one strategy, tactics that hang from nothing else can only be meant for it.
     if (view.items('strategy').length === 1 && loose.some((tactic) => !hanging.has(tactic.ref))) return
-    // While tactics name no strategy, one of them may be what is missed here: the rules about tactics ask for them.
-    if (waitingTactics(view, vocabulary).any || skippingTactics(view).length > 0) return
-    const open = strategiesWithoutTactic(view)
-    const lacking = open.filter((item) => !isBlank(item) && !saysWhatIsDone(view, vocabulary, item))
-    for (const list of onceOrEach(lacking, view.items('strategy').length)) {
+    const waiting = waitingTactics(view, vocabulary)
+    const ranking = rankingOf(vocabulary, waiting)
+    for (const item of strategiesWithoutTactic(view)) {
+      if (isBlank(item) || saysWhatIsDone(view, vocabulary, item)) continue
       report({
-        message: list.others.length === 0 ? 'noTactic' : 'noTactics',
-        ...reportOf(list, 'strategy', 'strategies'),
-        fixes: [addTactic(list.first)],
+        message: waiting.length === 0 ? 'noTactic' : 'noneLinked',
+        data: { name: nameOf(item) },
+        at: itemAnchor(item.fact.key),
+        item,
+        fixes: [...linksFrom(ranking, item), addTactic(item)],
       })
     }
   },

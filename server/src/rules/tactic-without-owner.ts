@@ -8,9 +8,8 @@ import { isClosed, isForLater } from './shared/ended.ts'
 import { fillIn } from './shared/fill-in.ts'
 import { hasField } from './shared/links.ts'
 import { nameOf } from './shared/name.ts'
-import { onceForPlan } from './shared/once-for-plan.ts'
 import { isOpenIn } from './shared/open.ts'
-import { addPlanField, blankPlanPlace, says } from './shared/plan-facts.ts'
+import { addPlanField, says } from './shared/plan-facts.ts'
 import { isSureTactic } from './shared/sure-tactic.ts'
 import { layoutAbove } from './shared/when.ts'
 
@@ -27,30 +26,23 @@ export const tacticWithoutOwner = definePlanRule({
       'Nobody is named to carry out {name}, so it is done when somebody happens to have time. Name the person, function or team that does it.',
     blank:
       'The owner of {name} is blank, so it is done when somebody happens to have time. Fill in the person, function or team that does it.',
-    plan: 'Nobody is named to carry out {name} and {others}, so each is done when somebody happens to have time. Name the person, function or team that does each of them, or one for the whole plan.',
   },
   options: {},
   check({ view, report }) {
     // Of a person's own plans it is plain who does it, and a text may name the leads in its own way.
     if (says(view.plan(), 'personal') || says(view.plan(), 'leads')) return
-    const asked = view.items('tactic').filter((item) => isAsked(view, item))
-    const lacking = asked.filter((item) => !isOwned(view, item))
-    const once = onceForPlan(asked, lacking, ['tactic', 'tactics'])
-    if (once !== null && !lacking.some(isLeftBlank))
-      return report({
-        message: 'plan',
-        ...once,
-        at: blankPlanPlace(view, 'owner'),
-        fixes: [addPlanField(view, 'owner', 'Add an owner of the plan to fill in', fillIn.owner)],
-      })
-    for (const item of lacking) {
+    for (const item of view.items('tactic')) {
+      if (!isAsked(view, item) || isOwned(view, item)) continue
       const blank = isLeftBlank(item)
       report({
         message: blank ? 'blank' : 'missing',
         data: { name: nameOf(item) },
         at: blankPlace(view, item, 'owner'),
         item,
-        fixes: [addField(item, 'owner', blank ? 'Fill in the owner' : 'Add an owner', fillIn.owner)],
+        fixes: [
+          addField(item, 'owner', blank ? 'Fill in the owner' : 'Add an owner', fillIn.owner),
+          addPlanField(view, 'owner', 'Add an owner of the plan to fill in', fillIn.owner),
+        ],
       })
     }
   },

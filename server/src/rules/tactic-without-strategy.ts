@@ -1,9 +1,10 @@
+import { itemAnchor } from '../model/anchor.ts'
 import type { Fix } from '../model/finding.ts'
 import type { GraphItem } from '../model/graph.ts'
 import { definePlanRule } from './rule.ts'
 import { hasBrokenReference } from './shared/chain.ts'
 import { linksTo } from './shared/link-fixes.ts'
-import { listsOf, reportOf } from './shared/lists.ts'
+import { nameOf } from './shared/name.ts'
 import { rankingOf } from './shared/ranking.ts'
 import { groupsOf } from './shared/section-place.ts'
 import { ends, looseTactics } from './shared/support.ts'
@@ -27,8 +28,6 @@ export const tacticWithoutStrategy = definePlanRule({
   messages: {
     noStrategy:
       '{name} names no strategy that it is part of, so it is hard to defend when time is short. Link it to its strategy, or add the strategy that is missing.',
-    noStrategies:
-      '{name} and {others} name no strategy that they are part of, so they are hard to defend when time is short. Link each of them to its strategy, or add the strategy that is missing.',
     noGoal:
       'The tactics here serve no goal, so nothing says what the channel is for. State the goal of the channel, or say which objective its tactics serve.',
   },
@@ -47,11 +46,13 @@ export const tacticWithoutStrategy = definePlanRule({
     const strategies = view.items('strategy')
     if (strategies.length < 2) return
     const ranking = rankingOf(vocabulary, strategies)
-    for (const list of listsOf(view, waitingTactics(view, vocabulary).told)) {
+    for (const item of waitingTactics(view, vocabulary)) {
       report({
-        message: list.others.length === 0 ? 'noStrategy' : 'noStrategies',
-        ...reportOf(list, 'tactic', 'tactics'),
-        fixes: [...linksTo(ranking, list.first), addStrategy(list.first)],
+        message: 'noStrategy',
+        data: { name: nameOf(item) },
+        at: itemAnchor(item.fact.key),
+        item,
+        fixes: [...linksTo(ranking, item), addStrategy(item)],
       })
     }
   },

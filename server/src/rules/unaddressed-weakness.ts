@@ -3,7 +3,7 @@ import { definePlanRule } from './rule.ts'
 import { linksFrom } from './shared/link-fixes.ts'
 import { nameOf } from './shared/name.ts'
 import { rankingOf } from './shared/ranking.ts'
-import { isLeftAside, openSituation, takesUpSituation } from './shared/situation.ts'
+import { isLeftAside, openSituation } from './shared/situation.ts'
 
 export const unaddressedWeakness = definePlanRule({
   id: 'unaddressed-weakness',
@@ -21,8 +21,10 @@ export const unaddressedWeakness = definePlanRule({
   },
   options: {},
   check({ view, vocabulary, report }) {
-    if (!takesUpSituation(view)) return
-    const ranking = rankingOf(vocabulary, view.items('strategy'))
+    // Without any strategy the whole level is missing, and other rules say so.
+    const strategies = view.items('strategy')
+    if (strategies.length === 0) return
+    const ranking = rankingOf(vocabulary, strategies)
     for (const item of openSituation(view).toAddress) {
       if (!isLeftAside(view, item)) continue
       report({

@@ -1,8 +1,9 @@
+import { itemAnchor } from '../model/anchor.ts'
 import { definePlanRule } from './rule.ts'
 import { addObjective } from './shared/add-objective.ts'
 import { mayMeasure } from './shared/fitting.ts'
 import { linksTo } from './shared/link-fixes.ts'
-import { listsOf, reportOf } from './shared/lists.ts'
+import { nameOf } from './shared/name.ts'
 import { rankingOf } from './shared/ranking.ts'
 import { sectionPlace } from './shared/section-place.ts'
 import { looseMeasures, looseStrategies } from './shared/support.ts'
@@ -19,8 +20,6 @@ export const unlinkedMeasure = definePlanRule({
   messages: {
     unlinked:
       '{name} belongs to no objective, strategy or tactic, so a good figure would prove nothing. Say what it measures.',
-    unlinkedList:
-      '{name} and {others} belong to no objective, strategy or tactic, so good figures would prove nothing. Say what each of them measures.',
     noObjectives:
       'The plan has measures and no objective, so nothing says what a good figure would mean. State the objectives first, then say which measure belongs to which.',
   },
@@ -45,11 +44,13 @@ export const unlinkedMeasure = definePlanRule({
     }
     const context = { view, vocabulary }
     const ranking = rankingOf(vocabulary, objectives.length > 0 ? objectives : strategies)
-    for (const list of listsOf(view, waitingMeasures(view, vocabulary).told)) {
+    for (const item of waitingMeasures(view, vocabulary)) {
       report({
-        message: list.others.length === 0 ? 'unlinked' : 'unlinkedList',
-        ...reportOf(list, 'measure', 'measures'),
-        fixes: linksTo((one) => ranking(one).filter((other) => mayMeasure(context, one, other)), list.first),
+        message: 'unlinked',
+        data: { name: nameOf(item) },
+        at: itemAnchor(item.fact.key),
+        item,
+        fixes: linksTo((one) => ranking(one).filter((other) => mayMeasure(context, one, other)), item),
       })
     }
   },

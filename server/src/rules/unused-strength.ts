@@ -3,7 +3,7 @@ import { definePlanRule } from './rule.ts'
 import { linksFrom } from './shared/link-fixes.ts'
 import { nameOf } from './shared/name.ts'
 import { rankingOf } from './shared/ranking.ts'
-import { isLeftAside, takesUpSituation } from './shared/situation.ts'
+import { isLeftAside } from './shared/situation.ts'
 
 export const unusedStrength = definePlanRule({
   id: 'unused-strength',
@@ -19,8 +19,10 @@ export const unusedStrength = definePlanRule({
   },
   options: {},
   check({ view, vocabulary, report }) {
-    if (!takesUpSituation(view)) return
-    const ranking = rankingOf(vocabulary, view.items('strategy'))
+    // Without any strategy the whole level is missing, and other rules say so.
+    const strategies = view.items('strategy')
+    if (strategies.length === 0) return
+    const ranking = rankingOf(vocabulary, strategies)
     for (const item of view.items('strength')) {
       if (!isLeftAside(view, item)) continue
       report({

@@ -1,11 +1,14 @@
 import type { CascadeView } from '../../cascade/view.ts'
 import { type Anchor, itemAnchor, sectionAnchor } from '../../model/anchor.ts'
 import type { GraphItem } from '../../model/graph.ts'
+import type { Level } from '../../model/item.ts'
+import type { SectionFact } from '../../model/plan.ts'
+import { headingsOver } from './headings.ts'
 
 /** Items that stand together: in one section, or in one list where no heading, label or key opens a section. */
 export interface Group {
   readonly at: Anchor
-  readonly items: readonly GraphItem[]
+  readonly items: readonly [GraphItem, ...GraphItem[]]
 }
 
 /** Where to speak of the section that an item stands in: at what opens it, else at the item. */
@@ -31,3 +34,26 @@ export function groupsOf(view: CascadeView, items: readonly GraphItem[]): readon
     first === undefined ? [] : [{ at: placeOf(first), items: [first, ...rest] }],
   )
 }
+
+/**
+ * The same, with the parts of one section of tactics taken together: below `## Tactics` or `## March`, the weeks and
+ * channels into which it is divided are no sections of their own.
+ */
+export function wholeGroupsOf(view: CascadeView, items: readonly GraphItem[]): readonly Group[] {
+  const over = headingsOver(view)
+  const others = upperLevels.flatMap((level) => view.items(level)).flatMap((item) => over(item))
+  const mixed = new Set(others.map(({ key }) => key))
+  const isOfTactics = ({ key, level }: SectionFact): boolean =>
+    level === 'tactic' || (level === null && !mixed.has(key))
+  const wholes = new Map<Anchor, Group>()
+  for (const group of groupsOf(view, items)) {
+    const whole = over(group.items[0]).findLast(isOfTactics)
+    const at = whole === undefined ? group.at : sectionAnchor(whole.key)
+    const known = wholes.get(at)
+    wholes.set(at, known === undefined ? { ...group, at } : { at, items: [...known.items, ...group.items] })
+  }
+  return [...wholes.values()]
+}
+
+/** What stands above tactics: a section with such items is no section of tactics. */
+const upperLevels: readonly Level[] = ['vision', 'objective', 'strategy']

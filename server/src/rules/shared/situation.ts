@@ -21,10 +21,6 @@ export function situationOf(view: CascadeView, item: GraphItem): readonly GraphI
 export const strategiesWithoutSituation = (view: CascadeView): readonly GraphItem[] =>
   view.items('strategy').filter((item) => situationOf(view, item).length === 0)
 
-/** Whether some strategy of the plan takes up a part of the situation, so that the plan goes by such lines. */
-export const takesUpSituation = (view: CascadeView): boolean =>
-  strategiesWithoutSituation(view).length < view.items('strategy').length
-
 /** Words with which a risk is answered where it is named. */
 const answer =
   /\b(?:mitigat\p{L}*|respon(?:se|d\p{L}*)|protocols?|procedures?|contingency|fallback|plan b|back-?up|counter\p{L}*|prevent\p{L}*|monitor\p{L}*|flexib\p{L}*|recovery|adapt\p{L}*|address\p{L}*|avoid\p{L}*|reduc\p{L}*|escalat\p{L}*|insur\p{L}*|train\p{L}*|we (?:will|can|plan|keep))\b/iu
@@ -50,10 +46,7 @@ export function openSituation(view: CascadeView): {
   }
 }
 
-/**
- * Whether a part of the situation waits for a strategy to take it up. Where no strategy takes up any, the lines are missing
- * as a whole, and `strategy-without-situation` says so once.
- */
+/** Whether nothing of the plan takes up a part of the situation. */
 export function isLeftAside(view: CascadeView, item: GraphItem): boolean {
   if (isBlank(item)) return false
   return !view.down(item.ref).some((link) => takesUp.includes(link.kind))
