@@ -167,6 +167,8 @@ function startNext(state: ScanState, line: OpenLine): 'leaf' | 'container' | nul
   const { width, next } = indentAt(cursor)
   const rest = cursor.line.slice(next)
   if (rest === '') return null
+  // Behind a table indented code may start, which no paragraph lets through.
+  if (width > 3 && line.maybeTable) state.isInDoubt = true
   // Indented code looks like nothing else as soon as a paragraph cannot take the line.
   if (width > 3) return state.leaf.type === 'paragraph' ? null : startLeaf(state, line, indentedCode)
   if (rest.charAt(0) === '>') {
@@ -196,6 +198,8 @@ function endWithUnderline(state: ScanState): 'leaf' {
   if (state.leaf.type === 'paragraph' && state.leaf.startsLikeDefinition && state.containers.length > 0) {
     state.isInDoubt = true
   }
+  // Below a table it underlines nothing: a lone `-` starts a list there.
+  if (state.leaf.type === 'paragraph' && state.leaf.maybeTable) state.isInDoubt = true
   state.leaf = nothing
   return 'leaf'
 }

@@ -57,6 +57,10 @@ describe('parseMarkdown', () => {
     fc.assert(fc.property(document, check), { numRuns: 200 })
   })
 
+  it.each(['-->\n| - |\n-\n\n- a', '[x]\n| - |\n    in\n\n2. y'])('knows where a table ends in %j', (text) => {
+    expect(inBlocks(text)).toEqual(asWhole(text))
+  })
+
   it('parses one block of a hundred after a keystroke', () => {
     const text = Array.from({ length: 100 }, (_, index) => `Paragraph ${index}`).join('\n\n')
     const cache = createBlockCache()
