@@ -1,3 +1,4 @@
+import type { Level } from '../model/item.ts'
 import type { Term } from '../vocabulary/terms.ts'
 import type { Entry, OutlineNode } from './outline.ts'
 import type { Scope } from './scope.ts'
@@ -5,9 +6,10 @@ import type { Scope } from './scope.ts'
 /**
  * A result followed by bullets of its own rank that only say something about it (`- Measure: …`, `- Owner: …`): they are
  * read as if they were nested below it. A list that begins with such a bullet holds fields of the item above the list.
+ * Behind a `**Strategy:** …` line such bullets, and tactics among them, are the strategy's.
  */
 export function adoptFields(nodes: readonly OutlineNode[], scope: Scope): readonly OutlineNode[] {
-  if (!nodes.some((node) => isBullet(node) && node.label === null)) return nodes
+  if (!nodes.some((node) => (isBullet(node) && node.label === null) || statesStrategy(node, scope))) return nodes
   const kept: OutlineNode[] = []
   let upper = null as Entry | null
   // What the last entry that was kept takes over; joined once, for it may be thousands of lines.
@@ -23,14 +25,15 @@ export function adoptFields(nodes: readonly OutlineNode[], scope: Scope): readon
     adopted = []
   }
   for (const node of nodes) {
-    if (isBullet(node) && saysMore(node, scope)) {
-      if (upper !== null && canOwn(upper)) {
+    const isBelowStrategy = upper !== null && upper.carrier === 'label'
+    if (isBullet(node) && (saysMore(node, scope) || (isBelowStrategy && levelOf(node, scope) === 'tactic'))) {
+      if (upper !== null && (isBelowStrategy || canOwn(upper))) {
         adopted.push(node)
         continue
       }
     } else {
       settle()
-      upper = isBullet(node) ? node : null
+      upper = isBullet(node) || statesStrategy(node, scope) ? node : null
     }
     kept.push(node)
   }
@@ -39,6 +42,15 @@ export function adoptFields(nodes: readonly OutlineNode[], scope: Scope): readon
 }
 
 const isBullet = (node: OutlineNode): node is Entry => node.type === 'entry' && node.carrier === 'list'
+
+/** `**Strategy:** Let visitors explain` in a paragraph of its own: the list right behind it is about that strategy. */
+const statesStrategy = (node: OutlineNode, scope: Scope): node is Entry =>
+  node.type === 'entry' && node.carrier === 'label' && node.text !== null && levelOf(node, scope) === 'strategy'
+
+function levelOf({ label }: Entry, scope: Scope): Level | null {
+  const term = label === null ? null : scope.environment.matchTerm(label.text, 'label')
+  return term?.type === 'level' ? term.level : null
+}
 
 /** Only a line in the author's own words is said more about: behind `- Goal: …` the labels pair up by themselves. */
 const canOwn = (entry: Entry): boolean => entry.label === null && entry.text !== null

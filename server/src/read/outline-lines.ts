@@ -63,7 +63,8 @@ export function paragraphPieces(phrase: Phrase, matchTerm: TermMatcher): readonl
   if (plain !== null) return [plain, ...paragraphPieces(cut(phrase, plain.entry.label?.text.length ?? 0), matchTerm)]
   const lines = logicalLines(phrase, matchTerm)
   const [only] = lines
-  if (lines.length === 1 && only !== undefined && isAllBold(only)) return boldParagraph(only, matchTerm)
+  if (lines.length === 1 && only !== undefined && isAllBold(withoutBrackets(only)))
+    return boldParagraph(only, matchTerm)
   return lines.flatMap((line) => linePieces(line, matchTerm))
 }
 
@@ -78,6 +79,10 @@ function plainHeading(phrase: Phrase, matchTerm: TermMatcher): (Piece & { type: 
     ? { type: 'opener', entry: { ...emptyEntry('label', spanOf(phrase)), depth: labelLineDepth, label: first } }
     : null
 }
+
+/** `**Strategy: …** (addresses W1)`: what stands behind it in brackets is said of it. */
+const withoutBrackets = (line: Phrase): Phrase =>
+  cut(line, 0, line.text.replace(/(?:\s{0,4}\([^()\n]{1,200}\)){1,4}\s{0,4}$/u, '').length)
 
 /** `**Strategy 2: Teach what lasts**` alone in its paragraph is a heading that states an item. */
 function boldParagraph(line: Phrase, matchTerm: TermMatcher): readonly Piece[] {
