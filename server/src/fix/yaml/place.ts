@@ -110,10 +110,11 @@ export function lastEntry(steps: readonly Step[]): Extract<Step, { readonly in: 
 /** The column at which an offset stands, as spaces: what lines below it are set in by. */
 export function indentAt(page: Page, offset: number): string {
   const start = lineStart(page.text, offset)
+  // A byte order mark takes no column.
   return page.text
     .slice(start, offset)
-    .replace(/[^\t]/g, ' ')
     .replace(/\uFEFF/g, '')
+    .replace(/[^\t]/g, ' ')
 }
 
 /** A key in the one spelling that keys are compared by: `key_results` and `keyResults` are `keyresults`. */
