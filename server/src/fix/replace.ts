@@ -3,6 +3,7 @@ import type { TextEdit } from '../text/span.ts'
 import { lineAt } from './lines.ts'
 import { markdownPage } from './markdown/form.ts'
 import { fillBlank } from './markdown/insert-field.ts'
+import { renameLink } from './markdown/link.ts'
 import { cellText } from './markdown/table.ts'
 import { type Page, spanOf } from './page.ts'
 import { scalar } from './yaml/draft.ts'
@@ -18,6 +19,8 @@ export function replace(
   if (page.state.source.language !== 'markdown') return replaceInYaml(page, span.start, span.end, action.text)
   const markdown = markdownPage(page)
   if (span.start === span.end) return fillBlank(markdown, span, action.text)
+  const link = action.anchor.startsWith('reference:') ? renameLink(markdown, span, action.text) : null
+  if (link !== null) return [link]
   const line = lineAt(markdown.lines, span.start)
   return [{ span, newText: line.kind === 'row' ? cellText(action.text) : action.text }]
 }

@@ -21,6 +21,7 @@ import {
   showsId,
 } from './form.ts'
 import { insertSectionLines } from './insert-section.ts'
+import { renameLink } from './link.ts'
 import { bulletEnd, bulletsOfList, isIntroduced, lastOfList } from './place.ts'
 import { cellsOf, fillCell, levelColumn, tableAt } from './table.ts'
 
@@ -195,7 +196,7 @@ function bySection(page: MarkdownPage, item: ItemFact, action: InsertParent): re
   const target: ItemFact = { ...item, level: action.level, id }
   const link =
     span !== null
-      ? [{ span, newText: id }]
+      ? [renameLink(page, span, id) ?? { span, newText: id }]
       : addReferenceInMarkdown(page, item, target, referenceText(target, id), 'serves')
   return added === null || link === null ? null : [...added, ...link]
 }
