@@ -3,10 +3,11 @@ import { listName } from '../../model/words.ts'
 import type { YamlNode } from '../../parse/tree.ts'
 import type { Span, TextEdit } from '../../text/span.ts'
 import { findItem, lineStart, linesBelow } from '../page.ts'
+import { levelWords } from '../words.ts'
 import { keyText } from './draft.ts'
 import { addFlowText } from './insert.ts'
 import { ownEntry } from './insert-item.ts'
-import { indentAt, listOf, placeOf, type YamlMapping, type YamlPage } from './place.ts'
+import { type ItemPlace, indentAt, listOf, placeOf, plainKey, type YamlMapping, type YamlPage } from './place.ts'
 import { dashOf, rawItem, rawLines } from './raw.ts'
 import { removeStep } from './remove.ts'
 
@@ -19,21 +20,36 @@ export function moveItemInYaml(page: YamlPage, action: MoveItem): readonly TextE
   if (item === null || place === null || item.level === action.level || page.root?.type !== 'mapping') return null
   if (listOf(place) === null) return null
   const cut = removeStep(page, place.steps, true)
-  const pasted = cut === null ? null : paste(page, page.root, place.node, action)
+  const pasted = cut === null ? null : paste(page, page.root, place, action)
   return cut === null || pasted === null ? null : joined(page, cut, pasted)
 }
 
-function paste(page: YamlPage, root: YamlMapping, node: YamlNode, action: MoveItem): readonly TextEdit[] | null {
+/** `metric: press releases sent` becomes `title: …` where no measures are listed. */
+function retitled({ place, action }: Moved, text: string): string {
+  const key = place.kind === 'mapping' ? place.title.key : null
+  if (key === null || action.level === 'measure' || !levelWords('measure').keys.includes(`${plainKey(key)}s`))
+    return text
+  return text.replace(new RegExp(`^([{"'\\s]*|[\\s\\S]*?[{,\\n]["'\\s]*)${key}(?=["']?\\s*:)`), '$1title')
+}
+
+interface Moved {
+  readonly place: ItemPlace
+  readonly action: MoveItem
+}
+
+function paste(page: YamlPage, root: YamlMapping, place: ItemPlace, action: MoveItem): readonly TextEdit[] | null {
+  const { node } = place
+  const moved = (near: { readonly span: Span }) => retitled({ place, action }, movedText(page, node, near))
   const entry = ownEntry(root, action.level)
   const isFlow = node.type === 'scalar' ? node.style !== 'block' : node.flow
   const key = keyText(listName(action.level), page.style)
   if (entry?.value.type === 'list' && entry.value.flow)
-    return isFlow ? addFlowText(page, entry.value, movedText(page, node, entry.value.items.at(-1) ?? entry)) : null
+    return isFlow ? addFlowText(page, entry.value, moved(entry.value.items.at(-1) ?? entry)) : null
   if (root.flow) {
     const last = root.entries.at(-1)
-    return last === undefined ? null : addFlowText(page, root, `${key}: [${movedText(page, node, last)}]`)
+    return last === undefined ? null : addFlowText(page, root, `${key}: [${moved(last)}]`)
   }
-  const lines = rawLines(page, node)
+  const lines = retitled({ place, action }, rawLines(page, node).join('\n')).split('\n')
   if (entry?.value.type === 'list') {
     const last = entry.value.items.at(-1)
     if (last === undefined) return null
