@@ -9,7 +9,7 @@ export function aboveItems(page: MarkdownPage, own: Line, make: MakeLines): read
   const end = own.kind === 'bullet' ? bulletEnd(page, own) : (lastWritten(ownBody(page.lines, own)) ?? own)
   const body = page.lines.slice(own.number + 1, end.number + 1)
   const first = body.find((one) => one.kind === 'bullet' || one.kind === 'html')
-  if (first?.kind === 'html' && own.kind === 'heading') return [belowHeading(page, own, make('', null, []))]
+  if (first?.kind === 'html' && own.kind === 'heading') return [aboveHtml(page, own, first, make('', null, []))]
   if (first?.kind !== 'bullet' || (own.kind === 'heading' && isIntroduced(page, first))) return null
   return isItem(page, first) && !/^\d/.test(first.marker)
     ? [linesAbove(page, first.start, make(first.indent, first, body))]
@@ -30,8 +30,14 @@ export function hasNumbered(page: MarkdownPage, own: Line): boolean {
   return first !== undefined && /^\d/.test(first.marker) && isItem(page, first)
 }
 
+/** Below a heading and the words that explain it, in front of the HTML that follows. */
+export function aboveHtml(page: MarkdownPage, heading: Line, html: Line, lines: readonly string[]): TextEdit {
+  const last = lastWritten(page.lines.slice(lastOfHeading(page, heading).number + 1, html.number))
+  return last?.kind === 'text' ? linesBelow(page, last.start, ['', ...lines]) : belowHeading(page, heading, lines)
+}
+
 /** Right below a heading, in front of all that stands below it. */
-export function belowHeading(page: MarkdownPage, heading: Line, lines: readonly string[]): TextEdit {
+function belowHeading(page: MarkdownPage, heading: Line, lines: readonly string[]): TextEdit {
   const title = lastOfHeading(page, heading)
   const gap = blankBelowHeadings(page.lines) ? [''] : []
   const isFollowed = page.lines[title.number + 1]?.kind !== 'blank'

@@ -3,9 +3,9 @@ import type { ItemFact, Level } from '../../model/item.ts'
 import { sectionOrder } from '../../model/words.ts'
 import type { TextEdit } from '../../text/span.ts'
 import { referenceText } from '../ids.ts'
-import { blankAboveHeadings, blankBelowHeadings, type Line, lineAt } from '../lines.ts'
+import { blankAboveHeadings, blankBelowHeadings, type Line, lineAt, ownBody } from '../lines.ts'
 import { findItem, hangsFrom, linesBelow, stands, titleSpan, wholeSpan } from '../page.ts'
-import { aboveItems, belowHeading } from './above-items.ts'
+import { aboveHtml, aboveItems } from './above-items.ts'
 import {
   childrenOf,
   type Form,
@@ -215,7 +215,8 @@ export function bulletUnder(page: MarkdownPage, own: Line, make: MakeLines): rea
     return [bulletBelow(page, last, make(last.indent, last, page.lines.slice(list.number, last.number + 1)))]
   }
   const end = own.kind === 'heading' ? leadEnd(page, own) : ownParagraphEnd(page, own)
-  if (own.kind === 'heading' && end.kind === 'html') return [belowHeading(page, own, make('', null, []))]
+  const html = own.kind === 'heading' ? ownBody(page.lines, own).find((one) => one.kind === 'html') : undefined
+  if (end.kind === 'html' && html !== undefined) return [aboveHtml(page, own, html, make('', null, []))]
   const isEmpty = own.kind === 'heading' && end.number === lastOfHeading(page, own).number
   const isGap = isEmpty ? blankBelowHeadings(page.lines) : true
   const lines = make('', null, [])

@@ -1,4 +1,4 @@
-import { planFieldAnchor } from '../../model/anchor.ts'
+import { planAnchor, planFieldAnchor, sectionAnchor } from '../../model/anchor.ts'
 import { type FieldName, fieldNames } from '../../model/item.ts'
 import { fieldLabels } from '../../model/words.ts'
 import type { TextEdit } from '../../text/span.ts'
@@ -16,7 +16,7 @@ export function insertPlanFieldInMarkdown(
   text: string,
 ): readonly TextEdit[] | null {
   const blank = spanOf(page, planFieldAnchor(field))
-  if (blank === null && page.state.facts.plan?.fields.some((one) => one.name === field)) return null
+  if (blank === null && isSaid(page, field)) return null
   if (blank !== null) return fillBlank(page, blank, text)
   const sample = lastPlanField(page)
   if (sample !== null) {
@@ -39,6 +39,17 @@ export function insertPlanFieldInMarkdown(
     (first === undefined || heading.number <= first.number)
   if (isTitle) return [belowTitle(page, lastOfHeading(page, heading), added)]
   return [first === undefined ? insertion(page.text.length, added) : linesAbove(page, first.start, [added, ''])]
+}
+
+/** Whether the plan says it, or the section that its title opens: `# Goals of the parish` announces goals as well. */
+function isSaid(page: MarkdownPage, field: FieldName): boolean {
+  const { fields = [], sections = [] } = page.state.facts.plan ?? {}
+  const title = spanOf(page, planAnchor)
+  const ofTitle = sections.filter((section) => {
+    const span = spanOf(page, sectionAnchor(section.key))
+    return title !== null && span !== null && lineAt(page.lines, span.start) === lineAt(page.lines, title.start)
+  })
+  return [...fields, ...ofTitle.flatMap((section) => section.fields)].some((one) => one.name === field)
 }
 
 function belowTitle(page: MarkdownPage, title: Line, added: string): TextEdit {

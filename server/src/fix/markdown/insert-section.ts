@@ -73,8 +73,8 @@ export function insertSectionLines(
   const earlier = placed.filter((one) => one.order >= 0 && one.order <= order).at(-1)
   const isBefore = later !== undefined && (earlier === undefined || earlier.heading.start < later.heading.start)
   const behind = atEndOf(page, lastWritten(page.lines) ?? (page.lines[0] as Line), lines)
-  // At the top of a page without a title a mere topic would be taken for its title.
-  const isOnTop = isTopic && depth === 1 && later?.heading === page.lines.find((one) => one.kind === 'heading')
+  // Above all other headings a mere topic would be taken for the title of the page.
+  const isOnTop = isTopic && later?.heading === page.lines.find((one) => one.kind === 'heading')
   if (isBefore && isOnTop) return [behind]
   if (isBefore) return [linesAbove(page, aboveComments(page, later.heading).start, [...lines, ...gap])]
   if (earlier !== undefined)
@@ -144,6 +144,13 @@ function headingLines(page: MarkdownPage, headings: readonly Line[], depth: numb
   return [`${'#'.repeat(depth)} ${title}${colon}${closing}`]
 }
 
+/** Whether a heading is an item of the plan: what stands below it is said of that. */
+const statesItem = (page: MarkdownPage, heading: Line): boolean =>
+  page.state.facts.items.some((item) => {
+    const span = titleSpan(page, item.key)
+    return span !== null && span.start >= heading.start && span.end <= heading.end
+  })
+
 /** The first of the comment lines that stand right above a heading, else the heading. */
 function aboveComments(page: MarkdownPage, heading: Line): Line {
   let first = heading
@@ -164,7 +171,7 @@ function atEndOf(page: MarkdownPage, last: Line, lines: readonly string[]): Text
 function atTop(page: MarkdownPage, label: string, content: readonly string[]): TextEdit {
   const text = labelled(labelStyle(page, []), label) + content.join(' ')
   const first = page.lines.find((one) => one.kind !== 'blank' && one.kind !== 'hidden') ?? (page.lines[0] as Line)
-  if (first.kind !== 'heading') return linesAbove(page, first.start, [text, ''])
+  if (first.kind !== 'heading' || statesItem(page, first)) return linesAbove(page, first.start, [text, ''])
   const title = lastOfHeading(page, first)
   const next = page.lines[title.number + 1]
   const isFollowed = next !== undefined && next.kind !== 'blank' && next.text !== ''
