@@ -70,7 +70,7 @@ function roundOfEdits(
   readAgain: Session['readAgain'],
 ): ReadonlyMap<DocumentPath, readonly TextEdit[]> {
   const taken = new Map<DocumentPath, TextEdit[]>()
-  const offers = createOffers((path) => snapshot.document(path))
+  const offers = createOffers((path) => snapshot.document(path), readAgain)
   for (const diagnostic of paths.flatMap((path) => snapshot.diagnostics(path))) {
     const fix = fixOf(diagnostic, offers, mode)
     const edits = fix === null ? null : computeEdits(fix, (path) => snapshot.document(path), readAgain)

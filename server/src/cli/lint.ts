@@ -64,8 +64,8 @@ export async function lint(paths: readonly string[], options: LintOptions): Prom
   return lintStatus(report.summary, session.workspace.problems.length > 0, limits)
 }
 
-const reportOf = ({ workspace, engine }: Session): LintReport =>
-  lintReport({ ...workspace, snapshot: engine.snapshot(), root: workingDirectory() })
+const reportOf = ({ workspace, engine, readAgain }: Session): LintReport =>
+  lintReport({ ...workspace, snapshot: engine.snapshot(), root: workingDirectory(), readAgain })
 
 const fixMode = ({ fix, fixSuggested }: LintOptions): FixMode | null =>
   fixSuggested === true ? 'suggested' : fix === true ? 'safe' : null

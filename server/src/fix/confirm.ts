@@ -17,9 +17,11 @@ function isCarriedOut(action: FixAction, before: DocumentState, after: DocumentS
   const { items } = after.facts
   const same = (key: ItemKey): ItemFact | null => {
     const old = findItem(pageOf(before), key)
-    return (
-      items.find((one) => one.level === old?.level && old !== null && plain(one.title) === plain(old.title)) ?? null
+    const alike = items.filter(
+      (one) => one.level === old?.level && old !== null && plain(one.title) === plain(old.title),
     )
+    // Where two bear one title, the key tells them apart.
+    return alike.find((one) => one.key === key) ?? alike[0] ?? null
   }
   switch (action.kind) {
     case 'insert-item': {

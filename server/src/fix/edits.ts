@@ -31,7 +31,11 @@ export type ReadBack = (source: SourceDocument) => ReadResult
  */
 export function computeEdits(fix: Fix, document: FindDocument, read?: ReadBack): DocumentEdits | null {
   const pages = createPages()
-  if (read === undefined) return editsIn(fix, document, pages)
+  return read === undefined ? editsIn(fix, document, pages) : editsReadBack(fix, document, read, pages)
+}
+
+/** The edits of a fix that is read back as it is meant; null when it cannot be carried out, or would not be. */
+export function editsReadBack(fix: Fix, document: FindDocument, read: ReadBack, pages: Pages): DocumentEdits | null {
   for (const action of attempts(fix.action)) {
     const edits = editsOfAction(fix, action, document, pages)
     if (edits === null || isConfirmed(fix.path, action, edits, document, read)) return edits

@@ -1,5 +1,6 @@
 import type { Finding, Fix } from '../model/finding.ts'
-import { editsIn } from './edits.ts'
+import { isDoubtful } from './doubt.ts'
+import { editsIn, editsReadBack, type ReadBack } from './edits.ts'
 import { createPages, type FindDocument } from './page.ts'
 
 /** The fixes of a finding that can be carried out in the documents as they are. */
@@ -7,10 +8,17 @@ export type Offers = (finding: Pick<Finding, 'fixes'>) => readonly Fix[]
 
 /**
  * Tells which fixes are to be offered: rules say what would mend a finding, and only the author's form says whether there
- * is room for it (none in a sentence of prose, or in a cell that speaks of something else). Every host asks here. What is
- * known of a document is kept, so that many findings are asked about at little cost.
+ * is room for it (none in a sentence of prose, or in a cell that speaks of something else). Every host asks here, so that
+ * what is listed and counted is what can be applied. What is known of a document is kept, so that many findings are asked
+ * about at little cost.
  */
-export function createOffers(document: FindDocument): Offers {
+export function createOffers(document: FindDocument, read: ReadBack): Offers {
   const pages = createPages()
-  return ({ fixes }) => fixes.filter((fix) => editsIn(fix, document, pages) !== null)
+  const isPossible = (fix: Fix): boolean => {
+    if (editsIn(fix, document, pages) === null) return false
+    const state = document(fix.path)
+    if (state === null || !isDoubtful(pages(state), fix.action)) return true
+    return editsReadBack(fix, document, read, pages) !== null
+  }
+  return ({ fixes }) => fixes.filter(isPossible)
 }

@@ -7,7 +7,7 @@ import type { YamlNode } from '../parse/tree.ts'
 import { parseYaml } from '../parse/yaml.ts'
 import type { DocumentState } from '../read/document.ts'
 import type { Span, TextEdit } from '../text/span.ts'
-import { type Line, linesOf } from './lines.ts'
+import { type Line, lineAt, linesOf } from './lines.ts'
 
 /** Looks a document up; null when it is not known. */
 export type FindDocument = (path: DocumentPath) => DocumentState | null
@@ -23,8 +23,12 @@ export interface Page {
   readonly eol: string
   /** Its lines with what each is; scanned once. */
   readonly scan: () => readonly Line[]
+  /** The numbers of the lines on which anything is read: a title, a field, a reference. */
+  readonly readLines: () => ReadonlySet<number>
   /** Its tree as YAML or JSON; parsed once. */
   readonly tree: () => YamlNode | null
+  /** Whether it is YAML or JSON without a mistake. */
+  readonly isSound: () => boolean
 }
 
 /** Wraps documents, each once. */
@@ -43,12 +47,21 @@ export function createPages(): Pages {
 export function pageOf(state: DocumentState): Page {
   const { text, language } = state.source
   const first = text.indexOf('\n')
+  const scan = once(() => linesOf(text))
+  const parsed = once(() => parseYaml(text, { start: 0, end: text.length }, language === 'json' ? 'json' : 'yaml'))
   return {
     state,
     text,
     eol: first > 0 && text[first - 1] === '\r' ? '\r\n' : '\n',
-    scan: once(() => linesOf(text)),
-    tree: once(() => parseYaml(text, { start: 0, end: text.length }, language === 'json' ? 'json' : 'yaml').root),
+    scan,
+    readLines: once(() => {
+      const starts = [...state.anchors].flatMap(([anchor, span]) =>
+        /^(?:item|field|reference):/.test(anchor) ? [span.start] : [],
+      )
+      return new Set(starts.map((start) => lineAt(scan(), start).number))
+    }),
+    tree: () => parsed().root,
+    isSound: () => parsed().problems.length === 0,
   }
 }
 

@@ -1,4 +1,5 @@
 import type { Diagnostic, Snapshot } from '../engine/snapshot.ts'
+import type { ReadBack } from '../fix/edits.ts'
 import { createOffers, type Offers } from '../fix/offers.ts'
 import type { Severity } from '../model/finding.ts'
 import type { DocumentPath } from '../model/graph.ts'
@@ -18,6 +19,8 @@ export interface ReportSource {
   readonly searched: number
   /** The folder that paths are shown relative to. Absolute. */
   readonly root: string
+  /** Reads a text again, to tell of odd forms which fixes are understood there. */
+  readonly readAgain: ReadBack
 }
 
 /** A place as people count: lines and columns from 1, columns in UTF-16 units. */
@@ -98,7 +101,7 @@ export function lintReport(source: ReportSource): LintReport {
     entry.diagnostics.push(problem)
     byPath.set(problem.place.path, entry)
   }
-  const offers = createOffers((path) => snapshot.document(path))
+  const offers = createOffers((path) => snapshot.document(path), source.readAgain)
   const files = [...byPath].map(([location, { profile, diagnostics }]) => ({
     path: relativePath(root, location),
     location,

@@ -1,6 +1,7 @@
 import { linkKind, upwardLevels } from '../cascade/legal.ts'
 import type { Snapshot } from '../engine/snapshot.ts'
-import { computeEdits } from '../fix/edits.ts'
+import type { ReadBack } from '../fix/edits.ts'
+import { createOffers } from '../fix/offers.ts'
 import type { Fix } from '../model/finding.ts'
 import type { DocumentPath, GraphItem, LinkKind } from '../model/graph.ts'
 import { type Level, type Relation, situationLevels } from '../model/item.ts'
@@ -38,11 +39,14 @@ const texts: Readonly<Partial<Record<Level, string>>> = {
   tactic: '[add what is done]',
 }
 
-const isPossible = (snapshot: Snapshot, { fix }: ItemChoice): boolean =>
-  computeEdits(fix, (path) => snapshot.document(path)) !== null
+/** The choices that can be carried out in the author's form. */
+function possible(snapshot: Snapshot, choices: readonly ItemChoice[], read: ReadBack): readonly ItemChoice[] {
+  const offers = createOffers((path) => snapshot.document(path), read)
+  return choices.filter(({ fix }) => offers({ fixes: [fix] }).length > 0)
+}
 
 /** New items that can be put under an item. */
-export function insertChoices(snapshot: Snapshot, item: GraphItem): readonly ItemChoice[] {
+export function insertChoices(snapshot: Snapshot, item: GraphItem, read: ReadBack): readonly ItemChoice[] {
   const choices = below[item.fact.level].map((level): ItemChoice => {
     const label = kindNames[level === 'measure' && item.kind !== 'objective' ? 'metric' : level]
     const text = texts[level] ?? ''
@@ -50,7 +54,7 @@ export function insertChoices(snapshot: Snapshot, item: GraphItem): readonly Ite
     const fix: Fix = { title: `Insert: ${label}`, safety: 'suggested', path: item.path, action }
     return { id: level, label, description: text, fix }
   })
-  return choices.filter((choice) => isPossible(snapshot, choice))
+  return possible(snapshot, choices, read)
 }
 
 const relations: Readonly<Record<LinkKind, Relation>> = {
@@ -79,7 +83,7 @@ function linkLevels(item: GraphItem): readonly Level[] {
 }
 
 /** Items of its own plan and of the parent plan that an item can be linked to; those that it is linked to are left out. */
-export function linkChoices(snapshot: Snapshot, item: GraphItem): readonly ItemChoice[] {
+export function linkChoices(snapshot: Snapshot, item: GraphItem, read: ReadBack): readonly ItemChoice[] {
   const parent = snapshot.parentPlan(item.path)
   const paths: readonly DocumentPath[] = parent === null ? [item.path] : [item.path, parent]
   const linked = new Set([item.ref, ...snapshot.up(item.ref).map((link) => link.to)])
@@ -96,5 +100,5 @@ export function linkChoices(snapshot: Snapshot, item: GraphItem): readonly ItemC
     const fix: Fix = { title: `Link to ${plainLabel(target)}`, safety: 'suggested', path: item.path, action }
     return { id: target.ref, label: plainLabel(target), description: `${verbs[relation]}${place}`, fix }
   })
-  return choices.filter((choice) => isPossible(snapshot, choice))
+  return possible(snapshot, choices, read)
 }

@@ -1,4 +1,5 @@
 import type { Diagnostic, Snapshot } from '../engine/snapshot.ts'
+import type { ReadBack } from '../fix/edits.ts'
 import { createOffers } from '../fix/offers.ts'
 import type { Fix } from '../model/finding.ts'
 import type { DocumentPath } from '../model/graph.ts'
@@ -40,8 +41,8 @@ export function shownDiagnostics(snapshot: Snapshot, path: DocumentPath): readon
 }
 
 /** What can be done about the findings at a stretch of a document, in the order of the findings. */
-export function quickFixes(snapshot: Snapshot, path: DocumentPath, range: Range): readonly QuickFix[] {
-  const offers = createOffers((wanted) => snapshot.document(wanted))
+export function quickFixes(snapshot: Snapshot, path: DocumentPath, range: Range, read: ReadBack): readonly QuickFix[] {
+  const offers = createOffers((wanted) => snapshot.document(wanted), read)
   return shownDiagnostics(snapshot, path)
     .filter((diagnostic) => touch(diagnostic.range, range))
     .flatMap((diagnostic) => fixesOf(diagnostic, offers(diagnostic)))
@@ -54,8 +55,8 @@ export function findQuickFix(snapshot: Snapshot, path: DocumentPath, key: Findin
 }
 
 /** Fixes that may be applied unasked. */
-export function safeFixes(snapshot: Snapshot, path: DocumentPath): readonly QuickFix[] {
-  const offers = createOffers((wanted) => snapshot.document(wanted))
+export function safeFixes(snapshot: Snapshot, path: DocumentPath, read: ReadBack): readonly QuickFix[] {
+  const offers = createOffers((wanted) => snapshot.document(wanted), read)
   return shownDiagnostics(snapshot, path)
     .flatMap((diagnostic) => fixesOf(diagnostic, offers(diagnostic)))
     .filter((one) => one.fix.safety === 'safe')

@@ -1,4 +1,5 @@
 import type { Diagnostic, Snapshot } from '../engine/snapshot.ts'
+import type { ReadBack } from '../fix/edits.ts'
 import { createOffers, type Offers } from '../fix/offers.ts'
 import type { DocumentPath, GraphItem, ItemRef } from '../model/graph.ts'
 import { counted } from '../text/count.ts'
@@ -75,12 +76,12 @@ function isComplete(snapshot: Snapshot, item: GraphItem, doubted: ReadonlySet<It
 }
 
 /** Lenses of a plan in the order of the page: what hangs from each objective and strategy, and what is missing there. */
-export function lenses(snapshot: Snapshot, path: DocumentPath): readonly Lens[] {
+export function lenses(snapshot: Snapshot, path: DocumentPath, read: ReadBack): readonly Lens[] {
   const document = snapshot.document(path)
   if (document === null) return []
   const shown = shownDiagnostics(snapshot, path)
   const doubted = new Set(shown.flatMap(({ item, severity }) => (item === null || severity === 'info' ? [] : [item])))
-  const offers = createOffers((wanted) => snapshot.document(wanted))
+  const offers = createOffers((wanted) => snapshot.document(wanted), read)
   const byItem = new Map<ItemRef, Diagnostic[]>()
   for (const diagnostic of shown) {
     if (diagnostic.item === null || missingRules[diagnostic.rule] === undefined) continue

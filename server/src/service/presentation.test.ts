@@ -34,8 +34,8 @@ const open = () => readPlans({ [path]: plan })
 
 describe('lenses', () => {
   it('say what hangs from objectives and strategies, and what is missing, with its fix', async () => {
-    const { snapshot } = await open()
-    const found = lenses(snapshot, path).map(({ span, title, action }) => [
+    const { session, snapshot } = await open()
+    const found = lenses(snapshot, path, session.readAgain).map(({ span, title, action }) => [
       plan.slice(span.start, span.end).replace('### ', ''),
       title,
       action?.type ?? null,
@@ -49,8 +49,8 @@ describe('lenses', () => {
   })
 
   it('lead to the items that they count', async () => {
-    const { snapshot } = await open()
-    const action = lenses(snapshot, path)[0]?.action
+    const { session, snapshot } = await open()
+    const action = lenses(snapshot, path, session.readAgain)[0]?.action
     const items = action?.type === 'show-items' ? action.items : []
     const targets = lensTargets(snapshot, items).map(({ label, span }) => [label, plan.slice(span.start, span.end)])
     expect(targets).toEqual([
@@ -155,9 +155,9 @@ describe('selections', () => {
 })
 
 it('a document that is no plan or unknown has none of these', async () => {
-  const { snapshot, vocabulary } = await readPlans({ '/plans/notes.md': '# Notes\n\nBuy milk.\n' })
+  const { session, snapshot, vocabulary } = await readPlans({ '/plans/notes.md': '# Notes\n\nBuy milk.\n' })
   for (const unknown of ['/plans/notes.md', '/plans/gone.md']) {
-    expect(lenses(snapshot, unknown)).toEqual([])
+    expect(lenses(snapshot, unknown, session.readAgain)).toEqual([])
     expect(inlayHints(snapshot, vocabulary, unknown, all, 1)).toEqual([])
     expect(semanticTokens(snapshot, unknown)).toEqual([])
     expect(foldable(snapshot, unknown)).toEqual([])

@@ -43,7 +43,7 @@ Customers get help where they already are.
 async function read(files: Readonly<Record<string, string>>) {
   const host = createMemoryHost(files)
   const session = await createSession(host, { root: '/plans', paths: [], flags: noFlags, stdin: null }, '2026-11-21')
-  return { snapshot: session.engine.snapshot(), vocabulary: session.vocabulary }
+  return { snapshot: session.engine.snapshot(), vocabulary: session.vocabulary, readAgain: session.readAgain }
 }
 
 const files = { '/plans/company.yaml': company, '/plans/social.md': social }
@@ -117,11 +117,13 @@ describe('hover', () => {
 
 describe('quick fixes', () => {
   it('are found again by what the finding is about, and silence it', async () => {
-    const { snapshot } = await read(files)
+    const { snapshot, readAgain } = await read(files)
     const path = '/plans/social.md'
     const finding = shownDiagnostics(snapshot, path).find((one) => one.rule === 'objective-without-measure')
     if (finding === undefined) throw new Error('the objective is measured')
-    const [first] = quickFixes(snapshot, path, finding.range).filter((one) => one.key === findingKey(finding))
+    const [first] = quickFixes(snapshot, path, finding.range, readAgain).filter(
+      (one) => one.key === findingKey(finding),
+    )
     if (first === undefined) throw new Error('no fix')
     expect(findQuickFix(snapshot, path, first.key, first.index)?.fix).toBe(first.fix)
     const edits = computeEdits(first.fix, (wanted) => snapshot.document(wanted))?.get(path) ?? []
@@ -132,16 +134,18 @@ describe('quick fixes', () => {
   })
 
   it('are offered only where their finding stands, and none that needs a choice counts as safe', async () => {
-    const { snapshot } = await read(files)
+    const { snapshot, readAgain } = await read(files)
     for (const path of snapshot.paths) {
       const end = createLineIndex(snapshot.document(path)?.source.text ?? '').positionAt(1_000_000)
-      const all = quickFixes(snapshot, path, { start: { line: 0, character: 0 }, end })
+      const all = quickFixes(snapshot, path, { start: { line: 0, character: 0 }, end }, readAgain)
       const offered = shownDiagnostics(snapshot, path).flatMap((one) => one.fixes)
       expect(all.map((one) => one.fix)).toEqual(offered)
-      expect(safeFixes(snapshot, path).map((one) => one.fix)).toEqual(offered.filter((fix) => fix.safety === 'safe'))
+      expect(safeFixes(snapshot, path, readAgain).map((one) => one.fix)).toEqual(
+        offered.filter((fix) => fix.safety === 'safe'),
+      )
     }
     const far = { start: { line: 900, character: 0 }, end: { line: 900, character: 0 } }
-    expect(quickFixes(snapshot, '/plans/social.md', far)).toEqual([])
+    expect(quickFixes(snapshot, '/plans/social.md', far, readAgain)).toEqual([])
   })
 
   it('ranges touch in the same way from both sides', () => {

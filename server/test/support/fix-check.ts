@@ -70,7 +70,10 @@ export function checkFixes(
   const before = engine.snapshot()
   const all = diagnosticsOf(before)
   const broken: Broken[] = []
-  const offers = createOffers((path) => before.document(path))
+  const offers = createOffers(
+    (path) => before.document(path),
+    (source) => read(source, readOptions),
+  )
   let tried = 0
   let refused = 0
   for (const diagnostic of all) {

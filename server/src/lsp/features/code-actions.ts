@@ -24,7 +24,10 @@ function editsFor({ session, snapshot }: Pass, path: DocumentPath, data: ActionD
     return new Map(edits === null ? [] : [[path, edits]])
   }
   const find = (wanted: DocumentPath) => snapshot.document(wanted)
-  const chosen = data.type === 'fix' ? [findQuickFix(snapshot, path, data.key, data.index)] : safeFixes(snapshot, path)
+  const chosen =
+    data.type === 'fix'
+      ? [findQuickFix(snapshot, path, data.key, data.index)]
+      : safeFixes(snapshot, path, session.readAgain)
   const fixes = chosen.filter((one) => one !== null).map((one) => one.fix)
   return combineEdits(fixes.map((fix) => computeEdits(fix, find, session.readAgain)))
 }
@@ -55,7 +58,7 @@ function pageActions({ options }: FeatureContext, diagnostics: readonly Diagnost
 
 function actionsFor(
   context: FeatureContext,
-  { snapshot, path, uri }: Asked,
+  { session, snapshot, path, uri }: Asked,
   { range, context: asked }: CodeActionParams,
 ): readonly CodeAction[] {
   const { client, uriOf } = context
@@ -64,7 +67,7 @@ function actionsFor(
     const told = (key: FindingKey, diagnostic: Diagnostic) =>
       asked.diagnostics.find((one) => keyOf(one.data) === key) ??
       toDiagnostic(diagnostic, uriOf, client.relatedInformation)
-    for (const quickFix of quickFixes(snapshot, path, range))
+    for (const quickFix of quickFixes(snapshot, path, range, session.readAgain))
       found.push(toAction(quickFix, uri, told(quickFix.key, quickFix.diagnostic)))
     const choices = suppressChoices(snapshot, path, range)
     for (const choice of choices) found.push(toSuppressAction(choice, uri, told(choice.key, choice.diagnostic)))
@@ -75,7 +78,11 @@ function actionsFor(
       ),
     )
   }
-  if (asked.only !== undefined && isAskedFor(fixAllKind, asked.only) && safeFixes(snapshot, path).length > 0) {
+  if (
+    asked.only !== undefined &&
+    isAskedFor(fixAllKind, asked.only) &&
+    safeFixes(snapshot, path, session.readAgain).length > 0
+  ) {
     const data: ActionData = { type: 'fix-all', uri }
     found.push({ title: 'Apply all safe fixes of Throughline', kind: fixAllKind, data })
   }

@@ -65,8 +65,8 @@ export const codeLensesFeature: Feature = {
   listen: (context) => {
     const none: CodeLens[] = []
     context.connection.onCodeLens(
-      answeringAbout(context, none, ({ snapshot, path, uri, lines }) =>
-        lenses(snapshot, path).map(({ span, title, action }): CodeLens => {
+      answeringAbout(context, none, ({ session, snapshot, path, uri, lines }) =>
+        lenses(snapshot, path, session.readAgain).map(({ span, title, action }): CodeLens => {
           const data: LensData = { uri, title, action }
           return { range: lines.rangeOf(span), data }
         }),

@@ -1,5 +1,5 @@
 import type { Snapshot } from '../../engine/snapshot.ts'
-import { computeEdits } from '../../fix/edits.ts'
+import { computeEdits, type ReadBack } from '../../fix/edits.ts'
 import type { GraphItem } from '../../model/graph.ts'
 import { type ItemChoice, insertChoices, linkChoices } from '../../service/choices.ts'
 import { newPlan } from '../../service/new-plan.ts'
@@ -19,7 +19,7 @@ import {
 import { toWorkspaceEdit } from '../workspace-edit.ts'
 import { type Asked, answeringAbout, type Feature, type FeatureContext } from './feature.ts'
 
-type ChoicesOf = (snapshot: Snapshot, item: GraphItem) => readonly ItemChoice[]
+type ChoicesOf = (snapshot: Snapshot, item: GraphItem, read: ReadBack) => readonly ItemChoice[]
 
 const itemAt = ({ snapshot, path, lines }: Asked, { position }: PlaceParams): GraphItem | null =>
   snapshot.itemAt(path, lines.offsetAt(position))
@@ -27,7 +27,8 @@ const itemAt = ({ snapshot, path, lines }: Asked, { position }: PlaceParams): Gr
 function choicesAt(asked: Asked, params: PlaceParams, choicesOf: ChoicesOf): Choices | null {
   const item = itemAt(asked, params)
   if (item === null) return null
-  const choices = choicesOf(asked.snapshot, item).map(({ id, label, description }) => ({ id, label, description }))
+  const found = choicesOf(asked.snapshot, item, asked.session.readAgain)
+  const choices = found.map(({ id, label, description }) => ({ id, label, description }))
   return { item: plainLabel(item), choices }
 }
 
@@ -39,9 +40,11 @@ async function choose(
   choicesOf: ChoicesOf,
 ): Promise<boolean> {
   const item = itemAt(asked, params)
-  const choice = item === null ? undefined : choicesOf(asked.snapshot, item).find(({ id }) => id === params.id)
+  const { readAgain } = asked.session
+  const choice =
+    item === null ? undefined : choicesOf(asked.snapshot, item, readAgain).find(({ id }) => id === params.id)
   if (choice === undefined) return false
-  const edits = computeEdits(choice.fix, (path) => asked.snapshot.document(path), asked.session.readAgain)
+  const edits = computeEdits(choice.fix, (path) => asked.snapshot.document(path), readAgain)
   if (edits === null) return false
   return (await context.connection.workspace.applyEdit(toWorkspaceEdit(context, asked.snapshot, edits))).applied
 }
