@@ -34,6 +34,18 @@ describe('a new reference', () => {
     ])
   })
 
+  it('gives the first id of a level by place, so that a word like Goal 1 goes on meaning the first', () => {
+    const plan = ['## Goals', '- Cut costs', '- Grow', '', '## Strategies', '- Answer (supports goal 1)', '- Show faces']
+    expect(
+      after('p.md', plan, (key) => ({
+        kind: 'add-reference',
+        from: `p.md#${key('Show')}`,
+        to: `p.md#${key('Grow')}`,
+        relation: 'serves',
+      })),
+    ).toEqual([...plan.slice(0, 2), '- **O2** Grow', ...plan.slice(3, 6), '- Show faces (supports O2)'])
+  })
+
   it('numbers a label where the others are numbered', () => {
     const plan = [
       '## Goals',

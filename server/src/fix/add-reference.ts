@@ -2,7 +2,7 @@ import type { FixAction } from '../model/finding.ts'
 import type { DocumentPath, ItemRef } from '../model/graph.ts'
 import { type ItemFact, situationLevels } from '../model/item.ts'
 import type { TextEdit } from '../text/span.ts'
-import { idStyle, letteredId, nextId, referenceText } from './ids.ts'
+import { idStyle, letteredId, ownId, referenceText } from './ids.ts'
 import { addReferenceInMarkdown } from './markdown/add-reference.ts'
 import { markdownPage } from './markdown/form.ts'
 import { keepWidth } from './markdown/table.ts'
@@ -98,7 +98,7 @@ export function targetId(page: Page, item: ItemFact): Target | null {
   if (page.state.source.language !== 'markdown') return withTargetId(yamlPage(page), item)
   const title = titleSpan(page, item.key)
   if (title === null) return null
-  const id = nextId(page, item.level, null)
+  const id = ownId(page, item)
   if (/^\d/.test(id)) return numberedTarget(page, item, title.start, id)
   const style = idStyle(page, item)
   return { id, edits: [insertion(title.start, style.before + id + style.after)] }

@@ -12,7 +12,9 @@ export function isDoubtful(page: Page, action: FixAction): boolean {
   if (kind === 'replace' || kind === 'remove' || kind === 'append' || kind === 'add-channels') return false
   if (kind === 'move-item' || kind === 'insert-parent') return true
   if (page.state.source.language !== 'markdown') return !page.isSound()
-  if (page.scan().some((line) => line.kind === 'html')) return true
+  const lines = page.scan()
+  if (lines.some((line) => line.kind === 'html')) return true
+  if (kind === 'insert-section' && lines.every((line) => line.kind !== 'heading')) return true
   return keysOf(page, action).some((key) => {
     const item = findItem(page, key)
     return item !== null && isOddlyWritten(page, item)

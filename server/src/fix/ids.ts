@@ -21,6 +21,18 @@ export function nextId(page: Page, level: Level, parent: ItemFact | null): strin
   return firstFree(prefix, Math.max(0, ...numbers) + 1, pattern.width, taken)
 }
 
+/**
+ * The id for an item that has none: the next of its level; where none of the level has one, the item's own place among them,
+ * so that `Objective 1` goes on meaning the first.
+ */
+export function ownId(page: Page, item: ItemFact): string {
+  const { items } = page.state.facts
+  const ofLevel = items.filter((one) => one.level === item.level)
+  if (ofLevel.some((one) => one.id !== null)) return nextId(page, item.level, null)
+  const taken = new Set(items.flatMap((one) => (one.id === null ? [] : [one.id])))
+  return firstFree(levelWords(item.level).prefix, ofLevel.findIndex((one) => one.key === item.key) + 1, 1, taken)
+}
+
 /** The next free id with the letter of its level, where the author's own are bare numbers that no bullet can bear. */
 export function letteredId(page: Page, level: Level): string {
   const taken = new Set(page.state.facts.items.flatMap((item) => (item.id === null ? [] : [item.id])))

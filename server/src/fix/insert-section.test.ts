@@ -140,4 +140,37 @@ describe('a new section', () => {
     expect(added?.slice(0, plan.length)).toEqual(plan)
     expect(added?.slice(plan.length).join(' ').trim()).toBe('# Customer value [what they gain]')
   })
+
+  const strength = { kind: 'insert-section', level: 'strength', title: 'Situation', text: '[what we do well]' } as const
+
+  it('stands below a bold line where bold lines are the headings', () => {
+    const plan = ['**Our plan**', '', '**Objectives**', '', '- Cut costs', '', '**Tactics**', '', '- Film the pump']
+    expect(after('p.md', plan, () => strength)).toEqual([
+      '**Our plan**',
+      '',
+      '**Situation**',
+      '',
+      '- Strength: [what we do well]',
+      '',
+      ...plan.slice(2),
+    ])
+  })
+
+  it('is one more labelled bullet, or a label at the top, on a page without sections', () => {
+    const bullets = ['- **Objective:** Cut costs', '  - **KPI:** calls per week']
+    expect(after('p.md', bullets, () => strength)).toEqual([...bullets, '- **Strength:** [what we do well]'])
+    const labels = ['Plan of the choir', '', '**Goal:** Fill the church', '', '**Tactic:** Put up posters']
+    expect(after('p.md', labels, () => strength)).toEqual([
+      'Plan of the choir',
+      '',
+      '**Strength:** [what we do well]',
+      '',
+      ...labels.slice(2),
+    ])
+  })
+
+  it('stands beside sections, not among the items that are headings themselves', () => {
+    const plan = ['# Plan', '## Objectives', '### O1 Cut costs', '### O2 Keep customers', '## Tactics', '- Film']
+    expect(after('p.md', plan, () => strength)?.slice(1, 3)).toEqual(['## Situation', '- Strength: [what we do well]'])
+  })
 })

@@ -9,8 +9,8 @@ import { hasTopic, linesAbove, linesBelow, spanOf, stands, titleSpan } from '../
 import { isLevelName, isSectionName } from '../words.ts'
 import { labelled, labelStyle, type MarkdownPage, pageBullet } from './form.ts'
 import { bulletUnder } from './insert-item.ts'
-import { lastOfHeading } from './place.ts'
 import { isInSilentSection } from './silent.ts'
+import { atTop, isBold, statesItem, withBoldHeadings, withoutSections } from './unheaded.ts'
 
 type InsertSection = Extract<FixAction, { readonly kind: 'insert-section' }>
 
@@ -19,7 +19,11 @@ export function insertSectionInMarkdown(page: MarkdownPage, action: InsertSectio
   if (action.topic !== undefined) return insertTopic(page, action, action.topic)
   const isThere = page.state.facts.items.some((item) => item.level === action.level && stands(page, item, action.text))
   if (isThere) return null
-  return intoEmptySection(page, action) ?? insertSectionLines(page, action.level, action.title, contentOf(page, action))
+  const edits = intoEmptySection(page, action)
+  if (edits !== null) return edits
+  if (action.level !== 'vision' && withBoldHeadings(page).lines.every((one) => one.kind !== 'heading'))
+    return [withoutSections(page, action.level, action.text)]
+  return insertSectionLines(page, action.level, action.title, contentOf(page, action))
 }
 
 /** A section of prose; a label at the top of a page without headings, whose only heading would be read as its title. */
@@ -51,12 +55,13 @@ function contentOf(page: MarkdownPage, action: InsertSection): readonly string[]
 
 /** A section with these lines below its heading; on a mere topic it has its heading even where no other section has one. */
 export function insertSectionLines(
-  page: MarkdownPage,
+  given: MarkdownPage,
   level: Level,
   title: string,
   content: readonly string[],
   isTopic = false,
 ): readonly TextEdit[] | null {
+  const page = withBoldHeadings(given)
   const depth = sectionDepth(page)
   const headings = page.lines.filter(
     (one) => one.kind === 'heading' && one.depth === depth && !isInSilentSection(page, one),
@@ -88,15 +93,15 @@ export function insertSectionLines(
 
 /** The depth at which most sections of levels stand; one below the title where there are none. */
 export function sectionDepth(page: MarkdownPage): number {
-  const counts = new Map<number, number>()
-  for (const section of page.state.facts.plan?.sections ?? []) {
+  const opening = (page.state.facts.plan?.sections ?? []).flatMap((section) => {
     const span =
       section.level === null && section.topic !== 'situation' ? null : spanOf(page, sectionAnchor(section.key))
     const line = span === null ? null : lineAt(page.lines, span.start)
-    if (line?.kind === 'heading' && !isTitle(page, line)) counts.set(line.depth, (counts.get(line.depth) ?? 0) + 1)
-  }
-  const best = [...counts].sort((a, b) => b[1] - a[1] || a[0] - b[0])[0]
-  if (best !== undefined) return best[0]
+    return line?.kind === 'heading' && !isTitle(page, line) ? [line] : []
+  })
+  // A heading that is an item itself stands below that of its section, where there is one.
+  const depth = commonest(opening.filter((one) => !statesItem(page, one))) ?? commonest(opening)
+  if (depth !== null) return depth
   const headings = page.lines.filter((one) => one.kind === 'heading')
   const top = Math.min(...headings.map((one) => one.depth))
   const isTitled = headings.filter((one) => one.depth === top).length === 1 && headings[0]?.depth === top
@@ -104,6 +109,13 @@ export function sectionDepth(page: MarkdownPage): number {
   const named = inner.find((one) => orderOf(page, one) >= 0)
   if (named !== undefined) return named.depth
   return headings.length === 0 ? 2 : Math.min(6, isTitled ? top + 1 : top)
+}
+
+/** The depth that most headings have, of equal ones the higher; null where there are none. */
+function commonest(headings: readonly Line[]): number | null {
+  const counts = new Map<number, number>()
+  for (const { depth } of headings) counts.set(depth, (counts.get(depth) ?? 0) + 1)
+  return [...counts].sort((a, b) => b[1] - a[1] || a[0] - b[0])[0]?.[0] ?? null
 }
 
 /** Whether a heading is the title of the plan, though it announces a level as well: `# Goals of the parish`. */
@@ -140,16 +152,10 @@ function headingLines(page: MarkdownPage, headings: readonly Line[], depth: numb
   const below = sample === undefined ? undefined : page.lines[sample.number + 1]
   if (below?.kind === 'underline') return [title, (below.text.trim()[0] ?? '=').repeat(Math.max(3, title.length))]
   const closing = sample === undefined ? '' : (/[ \t]#+[ \t]*$/.exec(sample.text)?.[0].trimEnd() ?? '')
+  if (sample !== undefined && isBold(sample)) return [`**${title}**`]
   const colon = headings.length > 1 && headings.every((one) => /:\s*#*\s*$/.test(one.text)) ? ':' : ''
   return [`${'#'.repeat(depth)} ${title}${colon}${closing}`]
 }
-
-/** Whether a heading is an item of the plan: what stands below it is said of that. */
-const statesItem = (page: MarkdownPage, heading: Line): boolean =>
-  page.state.facts.items.some((item) => {
-    const span = titleSpan(page, item.key)
-    return span !== null && span.start >= heading.start && span.end <= heading.end
-  })
 
 /** The first of the comment lines that stand right above a heading, else the heading. */
 function aboveComments(page: MarkdownPage, heading: Line): Line {
@@ -165,19 +171,4 @@ function atEndOf(page: MarkdownPage, last: Line, lines: readonly string[]): Text
   if (last.text === '' && page.text.length === 0)
     return { span: { start: 0, end: 0 }, newText: lines.join(page.eol) + page.eol }
   return linesBelow(page, last.start, blankAboveHeadings(page.lines) ? ['', ...lines] : lines)
-}
-
-/** A page without sections: a label at its top, so that nothing below comes to stand in a new section. */
-function atTop(page: MarkdownPage, label: string, content: readonly string[]): TextEdit {
-  const text = labelled(labelStyle(page, []), label) + content.join(' ')
-  const first = page.lines.find((one) => one.kind !== 'blank' && one.kind !== 'hidden') ?? (page.lines[0] as Line)
-  if (first.kind !== 'heading' || statesItem(page, first)) return linesAbove(page, first.start, [text, ''])
-  const title = lastOfHeading(page, first)
-  const next = page.lines[title.number + 1]
-  const isFollowed = next !== undefined && next.kind !== 'blank' && next.text !== ''
-  return linesBelow(page, title.start, [
-    ...(blankBelowHeadings(page.lines) ? [''] : []),
-    text,
-    ...(isFollowed ? [''] : []),
-  ])
 }

@@ -1,7 +1,7 @@
 import type { FixAction } from '../../model/finding.ts'
 import type { ItemFact, Level } from '../../model/item.ts'
 import type { Span, TextEdit } from '../../text/span.ts'
-import { nextId, referenceText } from '../ids.ts'
+import { ownId, referenceText } from '../ids.ts'
 import { type Line, lineAt } from '../lines.ts'
 import { insertion, linesBelow, titleSpan } from '../page.ts'
 import { isLevelName } from '../words.ts'
@@ -189,7 +189,7 @@ function belowTable(
 ): readonly TextEdit[] | null {
   const last = table.lines.at(-1)
   if (last === undefined || isInSilentSection(page, last)) return null
-  const id = parent.id ?? nextId(page, parent.level, null)
+  const id = parent.id ?? ownId(page, parent)
   const word = labelled(labelStyle(page, []), labelWord(page, action.level, parent.level))
   const text = `${pageBullet(page)}${word}${action.text} (${referenceWord(page)} ${referenceText(parent, id)})`
   const edits = keepWidth(page, parent.id === null ? [insertion(title.start, `${id} `)] : [])

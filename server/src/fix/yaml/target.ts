@@ -1,6 +1,6 @@
 import type { ItemFact } from '../../model/item.ts'
 import type { TextEdit } from '../../text/span.ts'
-import { nextId } from '../ids.ts'
+import { ownId } from '../ids.ts'
 import { prependEntry, textToMapping } from './insert.ts'
 import { listOf, placeOf, type YamlPage } from './place.ts'
 
@@ -10,7 +10,7 @@ export function withTargetId(
   item: ItemFact,
 ): { readonly id: string; readonly edits: readonly TextEdit[] } | null {
   if (item.id !== null) return { id: item.id, edits: [] }
-  const id = nextId(page, item.level, null)
+  const id = ownId(page, item)
   const place = placeOf(page, item)
   // A bare text behind a key (`vision: …`) has no room for an id.
   if (place === null || (place.kind === 'text' && place.steps.at(-1)?.in === 'mapping')) return null
