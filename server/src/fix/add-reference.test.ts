@@ -35,7 +35,15 @@ describe('a new reference', () => {
   })
 
   it('gives the first id of a level by place, so that a word like Goal 1 goes on meaning the first', () => {
-    const plan = ['## Goals', '- Cut costs', '- Grow', '', '## Strategies', '- Answer (supports goal 1)', '- Show faces']
+    const plan = [
+      '## Goals',
+      '- Cut costs',
+      '- Grow',
+      '',
+      '## Strategies',
+      '- Answer (supports goal 1)',
+      '- Show faces',
+    ]
     expect(
       after('p.md', plan, (key) => ({
         kind: 'add-reference',

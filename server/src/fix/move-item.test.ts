@@ -62,4 +62,40 @@ describe('an item that moves', () => {
       '  owner: Ana',
     ])
   })
+
+  it('brings the strategy that a first tactic is asked for, to fill in', () => {
+    const plan = ['objectives:', '  - Post daily', '  - Sell more tickets']
+    expect(after('p.yaml', plan, (key) => ({ kind: 'move-item', item: key('Post'), level: 'tactic' }))).toEqual([
+      'objectives:',
+      '  - Sell more tickets',
+      'strategies:',
+      '  - "[how the objectives will be reached]"',
+      'tactics:',
+      '  - Post daily',
+    ])
+  })
+
+  it('leaves a measure to fill in where nothing else measures the objective', () => {
+    const plan = ['## Objectives', '- O1 Cut costs', '  - Measure: 5 posts a week', '## Tactics', '- Film the pump']
+    expect(after('p.md', plan, (key) => ({ kind: 'move-item', item: key('5 posts'), level: 'tactic' }))).toEqual([
+      ...plan.slice(0, 2),
+      '  - Measure: [metric], from [number] to [number] by [date]',
+      ...plan.slice(3),
+      '- 5 posts a week',
+    ])
+    const tree = ['objectives:', '  - title: Cut costs', '    measures:', '      - { metric: posts, target: 12 }']
+    expect(
+      after('p.yaml', [...tree, 'tactics:', '  - Film'], (key) => ({
+        kind: 'move-item',
+        item: key('posts'),
+        level: 'tactic',
+      })),
+    ).toEqual([
+      ...tree.slice(0, 3),
+      '      - "[metric], from [number] to [number] by [date]"',
+      'tactics:',
+      '  - Film',
+      '  - { title: posts, target: 12 }',
+    ])
+  })
 })

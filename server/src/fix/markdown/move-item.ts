@@ -2,9 +2,10 @@ import { sectionAnchor } from '../../model/anchor.ts'
 import type { FixAction } from '../../model/finding.ts'
 import type { ItemFact } from '../../model/item.ts'
 import type { Span, TextEdit } from '../../text/span.ts'
-import { idStyle, nextId } from '../ids.ts'
+import { idStyle, nextId, statementStart } from '../ids.ts'
 import { blankAboveHeadings, blankBelowHeadings, type Line, lineAt } from '../lines.ts'
-import { findItem, linesBelow, spanOf, titleSpan, wholeSpan } from '../page.ts'
+import type { Amends } from '../move-item.ts'
+import { findItem, linesBelow, spanOf, titleSpan, trimEnd, wholeSpan } from '../page.ts'
 import { withoutRest } from '../remove.ts'
 import { sectionTitle } from '../words.ts'
 import {
@@ -18,7 +19,7 @@ import {
   showsId,
 } from './form.ts'
 import { bulletUnder } from './insert-item.ts'
-import { insertSectionLines } from './insert-section.ts'
+import { insertSectionInMarkdown, insertSectionLines } from './insert-section.ts'
 import { bulletEnd, isLoose, lastOfList } from './place.ts'
 import { asBulletLines, asHeadingLines, type Subtree, subtreeOf } from './subtree.ts'
 
@@ -26,18 +27,28 @@ import { asBulletLines, asHeadingLines, type Subtree, subtreeOf } from './subtre
 export function moveItemInMarkdown(
   page: MarkdownPage,
   action: Extract<FixAction, { readonly kind: 'move-item' }>,
+  amends: Amends,
 ): readonly TextEdit[] | null {
   const item = findItem(page, action.item)
   if (item === null || item.level === action.level) return null
   const moved = subtreeOf(page, item)
-  if (moved === null) return null
-  const cut: TextEdit = { span: withoutRest(page, moved.span), newText: '' }
+  const cut = moved === null ? null : cutOf(page, item, moved, amends.left)
+  if (moved === null || cut === null) return null
   const sample = sampleFor(page, action, moved.span)
   const pasted =
     sample !== null
       ? besideSample(page, sample, moved, item)
       : (intoEmptySection(page, action, moved, item) ?? intoNewSection(page, action, moved, item))
-  return pasted === null ? null : joined(page, cut, pasted)
+  const above = amends.above === null ? [] : insertSectionInMarkdown(page, amends.above)
+  return pasted === null || above === null ? null : joined(page, cut, [...above, ...pasted])
+}
+
+/** The item's lines; its words alone where a text to fill in is left in their place. */
+function cutOf(page: MarkdownPage, item: ItemFact, moved: Subtree, left: string | null): TextEdit | null {
+  if (left === null) return { span: withoutRest(page, moved.span), newText: '' }
+  const start = statementStart(page, item)
+  if (start === null || item.carrier === 'row' || moved.body.some((one) => one.kind !== 'blank')) return null
+  return { span: { start, end: trimEnd(page, { start, end: lineAt(page.lines, start).end }).end }, newText: left }
 }
 
 /** Edits that touch are made one, so that none overlaps; a place inside the cut lines moves to their start. */

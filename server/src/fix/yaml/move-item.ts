@@ -2,11 +2,13 @@ import type { FixAction } from '../../model/finding.ts'
 import { listName } from '../../model/words.ts'
 import type { YamlNode } from '../../parse/tree.ts'
 import type { Span, TextEdit } from '../../text/span.ts'
-import { findItem, lineStart, linesBelow } from '../page.ts'
+import type { Amends } from '../move-item.ts'
+import { findItem, lineStart, linesBelow, trimEnd } from '../page.ts'
 import { levelWords } from '../words.ts'
-import { keyText } from './draft.ts'
+import { keyText, scalar } from './draft.ts'
 import { addFlowText } from './insert.ts'
 import { ownEntry } from './insert-item.ts'
+import { insertSectionInYaml } from './insert-section.ts'
 import { type ItemPlace, indentAt, listOf, placeOf, plainKey, type YamlMapping, type YamlPage } from './place.ts'
 import { dashOf, rawItem, rawLines } from './raw.ts'
 import { removeStep } from './remove.ts'
@@ -14,14 +16,23 @@ import { removeStep } from './remove.ts'
 type MoveItem = Extract<FixAction, { readonly kind: 'move-item' }>
 
 /** Cuts an item's lines and puts them, as they are, into the top list of another level. */
-export function moveItemInYaml(page: YamlPage, action: MoveItem): readonly TextEdit[] | null {
+export function moveItemInYaml(page: YamlPage, action: MoveItem, amends: Amends): readonly TextEdit[] | null {
   const item = findItem(page, action.item)
   const place = item === null ? null : placeOf(page, item)
   if (item === null || place === null || item.level === action.level || page.root?.type !== 'mapping') return null
   if (listOf(place) === null) return null
-  const cut = removeStep(page, place.steps, true)
+  const cut = amends.left === null ? removeStep(page, place.steps, true) : leaving(page, place, amends.left)
   const pasted = cut === null ? null : paste(page, page.root, place, action)
-  return cut === null || pasted === null ? null : joined(page, cut, pasted)
+  const above = amends.above === null ? [] : insertSectionInYaml(page, amends.above)
+  return cut === null || pasted === null || above === null ? null : joined(page, cut, [...above, ...pasted])
+}
+
+/** A text to fill in, in the place of the item. */
+function leaving(page: YamlPage, { node }: ItemPlace, text: string): readonly TextEdit[] | null {
+  if (node.type === 'scalar' && node.style === 'block') return null
+  const { start } = node.span
+  const end = trimEnd(page, node.span).end
+  return [{ span: { start, end }, newText: scalar(text, page.style, true) }]
 }
 
 /** `metric: press releases sent` becomes `title: …` where no measures are listed. */
