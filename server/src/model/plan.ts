@@ -68,6 +68,8 @@ export interface PlanFact {
   /** The file named by `parent:`; null when none. */
   readonly parent: Reference | null
   readonly period: Period | null
+  /** Month (2–12) in which the fiscal year starts, by which quarters, halves and `FY27` are understood; left out for January. */
+  readonly fiscalYearStart?: number
   /** Fields of the whole plan: sponsor, owner, review, budget, … */
   readonly fields: readonly Field[]
   readonly sections: readonly SectionFact[]

@@ -1,12 +1,12 @@
 import type { Carrier, Level, LinkOrigin } from '../model/item.ts'
 import type { Span } from '../text/span.ts'
-import type { ItemDraft } from './draft.ts'
+import type { FieldDraft, ItemDraft } from './draft.ts'
 import type { Phrase } from './phrase.ts'
 import { cut, runsOf, spanOf } from './phrase.ts'
 import { findPlaceholders } from './placeholders.ts'
 import { parentHere, type Scope } from './scope.ts'
 import { readSegments } from './segments.ts'
-import { readStatement } from './statement.ts'
+import { readStatement, type Statement } from './statement.ts'
 
 export interface NewItem {
   readonly level: Level
@@ -22,15 +22,14 @@ export interface NewItem {
   /** An id that stands in front of the label (`**W1** Weakness: …`), with its place. */
   readonly idPhrase?: Phrase | null
   readonly measureName?: string | null
+  /** Its box is ticked (`- [x] …`). */
+  readonly done?: boolean
 }
-
-/** Levels whose statements say what somebody does. */
-const workLevels: readonly Level[] = ['objective', 'strategy', 'tactic']
 
 /** Puts one item on the page: takes its line apart and links it to what its place hangs from. */
 export function addItem(scope: Scope, item: NewItem): ItemDraft {
   const { page } = scope.environment
-  const statement = readStatement(item.line, scope.environment, workLevels.includes(item.level))
+  const statement = readStatement(item.line, scope.environment, item.level)
   const outer = statement.id === null && item.idPhrase ? item.idPhrase : null
   const idSpan = outer === null ? statement.idSpan : spanOf(outer)
   const here = item.parents ?? [parentHere(item.level, scope)].filter((parent) => parent !== null)
@@ -49,12 +48,7 @@ export function addItem(scope: Scope, item: NewItem): ItemDraft {
     wholeSpan: item.whole,
     detail: statement.detail?.text ?? '',
     parents: [...here],
-    fields: isStruck(statement.title)
-      ? [
-          { name: 'status', value: 'dropped', span: spanOf(statement.title) },
-          ...statement.fields.filter(({ name }) => name !== 'status'),
-        ]
-      : [...statement.fields],
+    fields: withMark(statement, item.done ?? false),
     references: [...statement.references],
     placeholders: findPlaceholders(item.line.text).map(({ text, start, end }) => ({
       text,
@@ -67,6 +61,15 @@ export function addItem(scope: Scope, item: NewItem): ItemDraft {
   page.items.push(draft)
   readSegments(draft, statement.segments, scope)
   return draft
+}
+
+/** What is ticked off or struck through has its status by that mark. */
+function withMark({ title, fields }: Statement, done: boolean): FieldDraft[] {
+  const others = fields.filter(({ name }) => name !== 'status')
+  if (isStruck(title)) return [{ name: 'status', value: 'dropped', span: spanOf(title) }, ...others]
+  return done && others.length === fields.length
+    ? [{ name: 'status', value: 'done', span: spanOf(title) }, ...fields]
+    : [...fields]
 }
 
 /** What is struck through from end to end is given up. */

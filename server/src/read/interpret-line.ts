@@ -112,7 +112,7 @@ function unlabelled(entry: Entry, scope: Scope): void {
   const carrier = entry.carrier === 'label' ? 'label' : carrierOf(entry)
   const explicit =
     scope.container !== null || scope.environment.okr || (level === 'measure' && saysHowMuch(entry, scope))
-  const item = addItem(scope, { level, carrier, line, whole: entry.span, explicit })
+  const item = addItem(scope, { level, carrier, line, whole: entry.span, explicit, done: entry.checked === true })
   if (scope.container === null && scope.item === null && item.id !== null) scope.siblings.push(item)
   interpret(entry.children, below(item, scope))
 }
@@ -176,6 +176,7 @@ function levelLine(entry: Entry, term: Term & { type: 'level' }, scope: Scope): 
       explicit: true,
       id: term.number,
       idPhrase: idOfLabel(entry),
+      done: entry.checked === true,
     },
     parts,
   )
@@ -210,6 +211,7 @@ function topicLine(entry: Entry, term: Term, scope: Scope): void {
       line: term.type === 'phase' ? entry.text : line,
       whole: entry.span,
       explicit: true,
+      done: entry.checked === true,
     })
     return interpret(entry.children, below(item, scope))
   }

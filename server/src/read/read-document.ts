@@ -245,6 +245,7 @@ function planFact(
     language,
     parent: declared.parent,
     period: periodOf(fields, options.fiscalYearStart),
+    ...(options.fiscalYearStart === 1 ? {} : { fiscalYearStart: options.fiscalYearStart }),
     fields: fields.map(({ name, value }) => ({ name, value })),
     sections,
     channels: page.channels,

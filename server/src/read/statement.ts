@@ -1,4 +1,6 @@
+import type { Level } from '../model/item.ts'
 import type { Span } from '../text/span.ts'
+import { splitAsides } from './aside-fields.ts'
 import type { FieldDraft, ReferenceDraft } from './draft.ts'
 import type { ReadEnvironment } from './environment.ts'
 import { cut, type Phrase, runsOf, spanOf, splitPhrase } from './phrase.ts'
@@ -34,14 +36,21 @@ const idInFront = new RegExp(
 /** `P0 - …`, `1.2 …`, emoji and marks in front of a statement are no part of it. */
 const ornament = /^(?:\*{4}|P[0-4]\b[\s:–—-]*|[^\p{L}\p{N}"'“‘[({$€£<_@#+~≥≤>-]+\s*)/u
 
-/** Takes a line apart; `work` says that it is something people do, so that a role in front of it names who. */
+/** Levels whose statements say what somebody does, so that a role in front of them names who. */
+const workLevels: readonly Level[] = ['objective', 'strategy', 'tactic']
+
+/** Takes a line apart, as a line of its level is written. */
 export function readStatement(
   line: Phrase,
-  environment: Pick<ReadEnvironment, 'knownIds' | 'habits' | 'vocabulary'>,
-  work = false,
+  environment: Pick<ReadEnvironment, 'knownIds' | 'habits' | 'vocabulary' | 'matchTerm'>,
+  level: Level | null = null,
 ): Statement {
-  const { knownIds } = environment
-  const [head = line, ...segments] = splitPhrase(line, /\s+[·•|]\s+/g)
+  const { knownIds, matchTerm } = environment
+  const work = level !== null && workLevels.includes(level)
+  const [first = line, ...others] = splitPhrase(line, /\s+[·•|]\s+/g)
+  // What stands in brackets behind a measure is read with its numbers.
+  const { head, asides } = work || level === 'insight' ? splitAsides(first, matchTerm) : { head: first, asides: [] }
+  const segments = [...asides, ...others]
   const numbered = knownIds.has(/^P\d(?!\w)/.exec(head.text)?.[0] ?? '')
   const clean = numbered ? head : cut(head, ornament.exec(head.text)?.[0].length ?? 0)
   const found = idInFront.exec(clean.text)

@@ -6,6 +6,8 @@ import { statedUp } from './shared/chain.ts'
 import { type Deadline, deadlineOf } from './shared/due.ts'
 import { nameOf } from './shared/name.ts'
 
+const looksBack =
+  /^\W*(?:(?:final|closing|annual|full|end-of-\w+) )?(?:evaluat\w+|reviews?|reports?|reporting|measur\w+|assess\w*|analy[sz]\w+|compar\w+|debrief|retrospective|post-?mortem|wrap-?up|lessons|survey)\b/iu
 /** One item does not look at more items than this. */
 const farEnough = 200
 
@@ -24,7 +26,8 @@ export const deadlineAfterParent = defineItemRule({
   options: {},
   check({ view, report }, item) {
     const own = deadlineOf(view, item, ['due', 'period'])
-    if (own === null) return
+    // Whether an objective was reached is looked at after its day.
+    if (own === null || (item.fact.level === 'tactic' && looksBack.test(item.fact.title))) return
     for (const upper of datedAbove(view, item)) {
       if (own.day <= upper.deadline.day) continue
       const { path, fact } = upper.item

@@ -1,5 +1,6 @@
 import type { CascadeView } from '../cascade/view.ts'
 import type { GraphItem } from '../model/graph.ts'
+import type { FieldName } from '../model/item.ts'
 import type { Day } from '../model/measure.ts'
 import { defineItemRule } from './rule.ts'
 import { isBlank } from './shared/chain.ts'
@@ -25,7 +26,7 @@ export const pastDeadline = defineItemRule({
   options: {},
   check({ view, today, report }, item) {
     if (isBlank(item)) return
-    const deadline = deadlineOf(view, item, ['due'])
+    const deadline = deadlineOf(view, item, deadlineFields(item))
     if (deadline === null || deadline.day >= today || hasEnded(view, item)) return
     if (isAskedAbove(view, item, deadline.day)) return
     const status = (fieldOf(item, 'status') ?? '').trim()
@@ -38,8 +39,12 @@ export const pastDeadline = defineItemRule({
   },
 })
 
+/** The period of a measure may be that of its baseline, or say how often it is read. */
+const deadlineFields = ({ fact }: GraphItem): readonly FieldName[] =>
+  fact.level === 'measure' || fact.level === 'insight' ? ['due'] : ['due', 'period']
+
 /** Whether what an item hangs from was due on the same day: one answer there is enough. */
 const isAskedAbove = (view: CascadeView, item: GraphItem, day: Day): boolean =>
   [...above(view, item.ref, 'serves'), ...above(view, item.ref, 'measures'), ...layoutAbove(view, item)].some(
-    (upper) => upper.path === item.path && deadlineOf(view, upper, ['due'])?.day === day,
+    (upper) => upper.path === item.path && deadlineOf(view, upper, deadlineFields(upper))?.day === day,
   )

@@ -2,6 +2,7 @@ import type { CascadeView } from '../cascade/view.ts'
 import { type Anchor, fieldAnchor, itemAnchor, planAnchor, planFieldAnchor, sectionAnchor } from '../model/anchor.ts'
 import type { Field } from '../model/item.ts'
 import type { Day } from '../model/measure.ts'
+import type { PlanFact } from '../model/plan.ts'
 import { definePlanRule } from './rule.ts'
 import { lastDayOf } from './shared/due.ts'
 import { hasEnded, isOver } from './shared/ended.ts'
@@ -41,7 +42,7 @@ function nextReviews(view: CascadeView): readonly Review[] {
   const place = (anchor: Anchor, otherwise: Anchor): Anchor => (view.has(anchor) ? anchor : otherwise)
   const reviewsOf = (fields: readonly Field[], at: Anchor): readonly Review[] =>
     fields.flatMap((field) => {
-      const day = field.name === 'review' ? nextDayOf(field.value) : null
+      const day = field.name === 'review' ? nextDayOf(field.value, plan) : null
       return day === null ? [] : [{ at, day }]
     })
   return [
@@ -56,8 +57,11 @@ function nextReviews(view: CascadeView): readonly Review[] {
 }
 
 /** The latest day among the parts of a text that speak of what is to come. */
-function nextDayOf(text: string): Day | null {
+function nextDayOf(text: string, plan: PlanFact): Day | null {
   const parts = text.split(/[,;()]|\s[·–—|]\s/u).filter((part) => !notNext.test(part))
-  const days = parts.map(lastDayOf).filter((day) => day !== null)
+  // Without a year, `every January` is a rhythm; only `next 1 March` is a day of the plan's own year.
+  const days = parts
+    .map((part) => lastDayOf(part, /\bnext\b/iu.test(part) ? plan : { ...plan, period: null }))
+    .filter((day) => day !== null)
   return days.sort().at(-1) ?? null
 }

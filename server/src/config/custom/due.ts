@@ -21,7 +21,8 @@ export function dueOf(item: GraphItem, plan: PlanFact): Day | null {
 
 function lastDay(text: string, plan: PlanFact): Day | null {
   const year = Number(plan.period?.start?.slice(0, 4) ?? Number.NaN)
-  const context = Number.isNaN(year) ? { fiscalYearStart: 1 } : { fiscalYearStart: 1, year }
+  const fiscalYearStart = plan.fiscalYearStart ?? 1
+  const context = Number.isNaN(year) ? { fiscalYearStart } : { fiscalYearStart, year }
   const days = findDates(text, context).flatMap(({ end, start }) => end ?? start ?? [])
   return days.sort().at(-1) ?? null
 }

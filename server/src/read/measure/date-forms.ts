@@ -5,8 +5,12 @@ import { endOf, month, monthHint as monthName, monthOf, partOfYear } from './dat
 const dash = `${s}?[-–—]${s}?`
 const nth = '(?:st|nd|rd|th)?'
 const yearTail = `(?:,?${s}{0,2}(?:(?:de|del|du|di|van)${s})?(?<year>(?:19|20)\\d{2})(?![\\d]|[.,]\\d)|${s}?['’](?<short>\\d{2}))`
-const labelYear = `(?:${s}?(?:of|in|,|[-/])?${s}?(?:(?:FY|fiscal(?: year)?)${s}?['’]?(?<fy>(?:20)?\\d{2})|(?<year>20\\d{2})|['’](?<short>\\d{2}))(?!\\d))`
-const yearFirst = `(?:(?:FY${s}?['’]?(?<fy0>(?:20)?\\d{2})|(?<year0>20\\d{2}))(?:${s}?[-/]|${s}))`
+/** `FY27`, and `FY27/28`, which bears the year in which it ends. */
+const fiscalNumber = (name: string): string => `['’]?(?<${name}>(?:20)?\\d{2}(?:[/-](?:20)?\\d{2})?)`
+const labelYear = `(?:${s}?(?:of|in|,|[-/])?${s}?(?:(?:FY|fiscal(?: year)?)${s}?${fiscalNumber('fy')}|(?<year>20\\d{2})|['’](?<short>\\d{2}))(?!\\d)|[-/](?<short1>[23]\\d)(?![\\d%/-]))`
+const yearFirst = `(?:(?:FY${s}?${fiscalNumber('fy0')}|(?<year0>20\\d{2}))(?:${s}?[-/]|${s})|(?<year1>20\\d{2}))`
+/** What ends a date, so that two digits before it count nothing. */
+const atEnd = '(?=\\s*(?:$|[.,;:)\\]|–—·]))'
 const fullYear = /(?:19|20)\d\d/
 const fiscal = /fy|fiscal/i
 const lengthOfTime = /we?e?k|mo|quarter|ye?a?r/i
@@ -14,7 +18,13 @@ const span = /year|quarter|month|half|eo[yq]/i
 const monthOrWeek = /(?:mo|we?e?k)[a-z.]{0,4}[ \u00a0]\d/i
 
 const anyYear = (groups: Groups): number | null =>
-  yearOf(groups.year ?? groups.short ?? groups.fy ?? groups.fy0 ?? groups.year0)
+  yearOf(groups.year ?? groups.short ?? groups.short1 ?? groups.year0 ?? groups.year1) ??
+  fiscalYearOf(groups.fy ?? groups.fy0)
+/** `27`, `2027`, `27/28`: two years in a row are the one that ends in the second. */
+const fiscalYearOf = (digits: string | undefined): number | null => {
+  const [first, second] = (digits ?? '').split(/[/-]/).map((part) => yearOf(part === '' ? undefined : part))
+  return second === (first ?? 0) + 1 ? second : (first ?? null)
+}
 const dayMark = (year: string | undefined, monthNumber: number, day: string | undefined): Mark | null =>
   monthNumber >= 1 && monthNumber <= 12
     ? { kind: 'day', year: yearOf(year), month: monthNumber, day: Number(day) }
@@ -28,7 +38,24 @@ const slashed = (first: number, second: number, year: string | undefined): Mark 
   return first <= 12 && second <= 12 ? dayMark(year, first, first === second ? String(second) : '0') : null
 }
 
-const ordinals: Readonly<Record<string, number>> = { first: 1, second: 2, third: 3, fourth: 4, last: 4 }
+/** `30/06/27` is a day where all three can be parts of one; `60/20/20` shares out a whole. */
+const slashedShort = (first: number, second: number, year: string | undefined): Mark | null => {
+  const [day, month] = first > 12 ? [first, second] : [second, first]
+  const isDay = day > 12 && day <= 31 && month >= 1 && month <= 12 && first + second + Number(year) !== 100
+  return isDay ? dayMark(year, month, String(day)) : null
+}
+
+const ordinals: Readonly<Record<string, number>> = {
+  first: 1,
+  second: 2,
+  third: 3,
+  fourth: 4,
+  last: 4,
+  '1st': 1,
+  '2nd': 2,
+  '3rd': 3,
+  '4th': 4,
+}
 
 /** `May` and `March` alone are names of months only in capitals and after a word that introduces a date. */
 const loneMonth: DateForm['read'] = (groups, text, start, end) => {
@@ -78,17 +105,15 @@ const longUnit = '(?:weeks?|wks?|months?|mos?|quarters?|years?|yrs?)'
 
 /** The forms, those that say most first: what one has taken the next do not see. */
 export const dateForms: readonly DateForm[] = [
-  form(/\d{4}[-/]/, `(?<year>\\d{4})([-/])(?<m>\\d{2})\\2(?<d>\\d{2})(?:T[\\d:.]+Z?)?`, (g) =>
+  form(/\d{4}[-/.]/, `(?<year>\\d{4})([-/.])(?<m>\\d{1,2})\\2(?<d>\\d{1,2})(?:T[\\d:.]+Z?)?`, (g) =>
     dayMark(g.year, Number(g.m), g.d),
+  ),
+  form(/\d-/, `(?<d>\\d{1,2})-(?:(?<m>\\d{1,2})|${month})-(?<year>20\\d{2})`, (g) =>
+    dayMark(g.year, g.m === undefined ? monthOf(g.month) : Number(g.m), g.d),
   ),
   form(/\d{4}\//, '(?<year>20\\d{2})/(?<next>\\d{2})', (g) =>
     (Number(g.year) + 1) % 100 === Number(g.next) ? { kind: 'season', year: Number(g.year) } : null,
   ),
-  form(fiscal, `(?:FY|fiscal(?: year)?)${s}?(?<year>20\\d{2})/(?<next>\\d{2})`, (g) => ({
-    kind: 'year',
-    year: Number(g.year) + 1,
-    fiscal: true,
-  })),
   form(/\d{4}-/, '(?<year>20\\d{2})-(?<m>0[1-9]|1[0-2])(?!-)', (g) => ({
     kind: 'month',
     year: yearOf(g.year),
@@ -98,6 +123,22 @@ export const dateForms: readonly DateForm[] = [
     dayMark(g.year, Number(g.m), g.d),
   ),
   form(/\d\//, '(?<a>\\d{1,2})/(?<b>\\d{1,2})/(?<year>\\d{4})', (g) => slashed(Number(g.a), Number(g.b), g.year)),
+  form(/\d\//, '(?<a>\\d{1,2})/(?<b>\\d{1,2})/(?<year>[23]\\d)', (g) => slashedShort(Number(g.a), Number(g.b), g.year)),
+  // `03/2027`, `03.2027`; the number of a week is none of a month.
+  form(
+    fullYear,
+    `(?<!\\b[CK]?W(?:eek)?${s})(?:(?<m>0?[1-9]|1[0-2])/|(?<m2>0[1-9]|1[0-2])\\.)(?<year>20\\d{2})`,
+    (g) => ({
+      kind: 'month',
+      year: yearOf(g.year),
+      month: Number(g.m ?? g.m2),
+    }),
+  ),
+  form(/\d{4}\//, '(?<year>20\\d{2})/(?<m>0[1-9]|1[0-2])', (g) => ({
+    kind: 'month',
+    year: yearOf(g.year),
+    month: Number(g.m),
+  })),
   form(monthName, `${month}\\.?${s}(?<d>\\d{1,2})${nth}${dash}(?<e>\\d{1,2})${nth}${yearTail}?`, (g) => ({
     kind: 'days',
     year: anyYear(g),
@@ -114,10 +155,10 @@ export const dateForms: readonly DateForm[] = [
   })),
   form(
     monthName,
-    `(?<d>\\d{1,2})(?:st|nd|rd|th|\\.|er|e|º|°|ª)?${s}(?:of |de |di |d[’'])?${month}\\.?${yearTail}?`,
+    `(?<d>\\d{1,2})(?:st|nd|rd|th|\\.|er|e|º|°|ª)?${s}(?:of |de |di |d[’'])?${month}\\.?(?:${yearTail}|${s}(?<short2>2\\d)${atEnd})?`,
     (g) => ({
       kind: 'day',
-      year: anyYear(g),
+      year: anyYear(g) ?? yearOf(g.short2),
       month: monthOf(g.month),
       day: Number(g.d),
     }),
@@ -133,29 +174,37 @@ export const dateForms: readonly DateForm[] = [
     year: anyYear(g) ?? yearOf(g.short2),
     month: monthOf(g.month),
   })),
-  form(/q[1-4]|[1-4]q/i, `${endOf}${yearFirst}?(?:Q(?<q>[1-4])|(?<q2>[1-4])Q)${labelYear}?`, (g) => ({
-    kind: 'quarter',
-    year: anyYear(g),
-    quarter: Number(g.q ?? g.q2),
-  })),
-  form(/quarter/i, `${endOf}(?<n>first|second|third|fourth|last) quarter${labelYear}?`, (g) => ({
+  form(
+    /q[1-4]|[1-4] ?q/i,
+    `${endOf}${yearFirst}?(?:Q(?<q>[1-4])|(?<q2>[1-4])${s}?Q)(?:${labelYear}|${s}(?<short2>[23]\\d)${atEnd})?`,
+    (g) => ({
+      kind: 'quarter',
+      year: anyYear(g) ?? yearOf(g.short2),
+      quarter: Number(g.q ?? g.q2),
+    }),
+  ),
+  form(/quarter/i, `${endOf}(?<n>first|second|third|fourth|last|1st|2nd|3rd|4th) quarter${labelYear}?`, (g) => ({
     kind: 'quarter',
     year: anyYear(g),
     quarter: ordinals[g.n?.toLowerCase() ?? ''] ?? 4,
   })),
-  form(/h[12]|[12]h/i, `${endOf}${yearFirst}?(?:H(?<h>[12])|(?<h2>[12])H)${labelYear}?`, (g, text, start, end) => {
-    // `2h` is two hours.
-    if (g.h2 !== undefined && !text.slice(start, end).includes('H')) return null
-    return { kind: 'half', year: anyYear(g), half: Number(g.h ?? g.h2) }
-  }),
-  form(/ half/i, `(?<n>first|second) half${labelYear}`, (g) => ({
+  form(
+    /h[12]|[12]h/i,
+    `${endOf}${yearFirst}?(?:H(?<h>[12])|(?<h2>[12])H)(?:${labelYear}|${s}(?<short2>[23]\\d)${atEnd})?`,
+    (g, text, start, end) => {
+      // `2h` is two hours.
+      if (g.h2 !== undefined && !text.slice(start, end).includes('H')) return null
+      return { kind: 'half', year: anyYear(g) ?? yearOf(g.short2), half: Number(g.h ?? g.h2) }
+    },
+  ),
+  form(/ half/i, `(?<n>first|second|1st|2nd) half${labelYear}`, (g) => ({
     kind: 'half',
     year: anyYear(g),
     half: ordinals[g.n?.toLowerCase() ?? ''] ?? 2,
   })),
-  form(fiscal, `${endOf}(?:FY|fiscal(?: year)?)${s}?['’]?(?<year>(?:20)?\\d{2})`, (g) => ({
+  form(fiscal, `${endOf}(?:FY|fiscal(?: year)?)${s}?${fiscalNumber('fy')}`, (g) => ({
     kind: 'year',
-    year: yearOf(g.year) ?? 2000,
+    year: anyYear(g) ?? 2000,
     fiscal: true,
   })),
   ...languageForms,

@@ -123,9 +123,15 @@ const mention = ({ span, mark }: Found, context: DateContext): DateMention => {
   return { span, start: stretch?.start ?? null, end: stretch?.end ?? null, kind: kindOf(mark) }
 }
 
+const isYearless = ({ mark }: Found): boolean => mark.kind !== 'relative' && 'year' in mark && mark.year === null
+
 const rangeOf = (first: Found, second: Found, context: DateContext): DateMention | null => {
   const start = stretchOf(withYearOf(first.mark, second.mark), context)
-  const end = stretchOf(withYearOf(second.mark, first.mark), context)
+  const own = stretchOf(withYearOf(second.mark, first.mark), context)
+  // Without any year, `Nov – Feb` ends in the year after.
+  const wraps =
+    start !== null && own !== null && start.start > own.end && context.year !== undefined && isYearless(first)
+  const end = wraps ? stretchOf(second.mark, { ...context, year: context.year + 1 }) : own
   if (start !== null && end !== null && start.start > end.end) return null
   const span = { start: first.span.start, end: second.span.end }
   return { span, start: start?.start ?? null, end: end?.end ?? null, kind: 'range' }

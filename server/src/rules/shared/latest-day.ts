@@ -2,6 +2,7 @@ import type { CascadeView } from '../../cascade/view.ts'
 import type { DocumentPath, GraphItem } from '../../model/graph.ts'
 import { type Field, type FieldName, levels } from '../../model/item.ts'
 import type { Day } from '../../model/measure.ts'
+import type { PlanFact } from '../../model/plan.ts'
 import { lastDayOf } from './due.ts'
 
 const dated: readonly FieldName[] = ['due', 'period', 'start', 'review', 'target', 'cadence']
@@ -21,6 +22,7 @@ export interface LatestDay {
 export function latestDayOf(view: CascadeView, path: DocumentPath): LatestDay | null {
   const plan = view.plan(path)
   if (plan === null) return null
+  const firmDayOf = firmDayIn(plan)
   const items = levels.flatMap((level) => view.items(level, path))
   const firm = [
     plan.title ?? '',
@@ -43,7 +45,10 @@ export function latestDayOf(view: CascadeView, path: DocumentPath): LatestDay | 
 }
 
 /** What stands in brackets is an example that is still to be filled in. */
-const firmDayOf = (text: string): Day | null => lastDayOf(text.replace(/\[[^\]]*\]|\{[^}]*\}/gu, ' '))
+const firmDayIn =
+  (plan: PlanFact) =>
+  (text: string): Day | null =>
+    lastDayOf(text.replace(/\[[^\]]*\]|\{[^}]*\}/gu, ' '), plan)
 
 const datesIn = (fields: readonly Field[]): readonly string[] =>
   fields.filter((field) => dated.includes(field.name)).map((field) => field.value)
