@@ -3,10 +3,12 @@ import type { FixAction } from '../model/finding.ts'
 import type { SectionFact } from '../model/plan.ts'
 import type { YamlEntry } from '../parse/tree.ts'
 import type { Span, TextEdit } from '../text/span.ts'
-import { blankAboveHeadings, blankBelowHeadings, lineAt } from './lines.ts'
-import { type MarkdownPage, markdownPage } from './markdown/form.ts'
+import { blankAboveHeadings, blankBelowHeadings, type Line, lineAt } from './lines.ts'
+import { type MarkdownPage, markdownPage, nextBullet } from './markdown/form.ts'
+import { cellsOf, cellText, tableAt } from './markdown/table.ts'
 import { linesBelow, type Page, plain, spanOf, trimEnd } from './page.ts'
 import { replace } from './replace.ts'
+import { isFieldColumn } from './words.ts'
 import type { Draft } from './yaml/draft.ts'
 import { addEntry, addToList } from './yaml/insert.ts'
 import { pathTo, type YamlMapping, type YamlPage, yamlPage } from './yaml/place.ts'
@@ -20,7 +22,7 @@ export function addChannels(page: Page, action: AddChannels): readonly TextEdit[
   const line = spanOf(page, planFieldAnchor('channel'))
   if (line !== null && line.end > line.start) return behindLine(page, line, missing)
   return page.state.source.language === 'markdown'
-    ? asHeadings(markdownPage(page), missing, action.text)
+    ? (asHeadings(markdownPage(page), missing, action.text) ?? asLines(markdownPage(page), missing, action.text))
     : asGroups(yamlPage(page), missing, action.text)
 }
 
@@ -29,7 +31,8 @@ export function listsChannel({ state }: Page, name: string): boolean {
   const { fields = [], sections = [] } = state.facts.plan ?? {}
   const line = fields.find((field) => field.name === 'channel')?.value ?? ''
   const isWritten = line.split(/[,;/|+&]|\s(?:and|or)\s/).some((part) => plain(part) === plain(name))
-  return isWritten || sections.some((section) => plain(section.title) === plain(name))
+  const channels = state.facts.plan?.channels ?? []
+  return isWritten || [...channels, ...sections.map(({ title }) => title)].some((text) => plain(text) === plain(name))
 }
 
 /** Behind the last name of the line, divided as the others are. */
@@ -65,6 +68,55 @@ function asHeadings(page: MarkdownPage, names: readonly string[], text: string):
   const lines = names.flatMap((name) => [...above, `${'#'.repeat(heading.depth)} ${name}`, ...below, text])
   return [linesBelow(page, trimEnd(page, whole).end, lines)]
 }
+
+/** Below the last line of the list or table of channels, in its form. */
+function asLines(page: MarkdownPage, names: readonly string[], text: string): readonly TextEdit[] | null {
+  const last = lastListed(page)
+  if (last === null) return null
+  if (names.some((name) => page.lines.some((line) => plain(withoutMarks(line)).startsWith(plain(name))))) return null
+  const lines: string[] = []
+  let bullet = last.bullet
+  for (const name of names) {
+    if (last.kind === 'row') lines.push(rowLike(last, name, text))
+    else {
+      bullet = nextBullet({ ...last, bullet, marker: bullet.trim() })
+      lines.push(`${last.indent}${bullet}${name}: ${text}`)
+    }
+  }
+  return [linesBelow(page, lastBelow(page, last).start, lines)]
+}
+
+/** The last bullet at the margin of a section on channels, or the last row of its table; else that of a table of channels. */
+function lastListed(page: MarkdownPage): Line | null {
+  const wholes = (page.state.facts.plan?.sections ?? []).flatMap(({ key, topic }) =>
+    topic === 'channels' ? (spanOf(page, sectionWholeAnchor(key)) ?? []) : [],
+  )
+  const inside = page.lines.filter(({ start }) => wholes.some((whole) => start >= whole.start && start < whole.end))
+  const listed = inside.filter(({ kind, indent }) => (kind === 'bullet' && indent === '') || kind === 'row').at(-1)
+  if (listed !== undefined) return listed
+  const header = page.lines.find(
+    (line) => line.kind === 'row' && isFieldColumn(cellsOf(line)[0]?.text ?? '', 'channel'),
+  )
+  const table = header === undefined ? null : tableAt(page, header.start)
+  return table?.header === undefined || table.lines[0] !== header ? null : (table.lines.at(-1) ?? null)
+}
+
+/** What is nested below a bullet stays with it. */
+function lastBelow({ lines }: MarkdownPage, from: Line): Line {
+  let last = from
+  for (const line of lines.slice(from.number + 1)) {
+    if (from.kind === 'row' || line.indent === '' || line.kind === 'blank') break
+    last = line
+  }
+  return last
+}
+
+const withoutMarks = ({ text }: Line): string => text.replace(/^[\s|*+-]*(?:\d+[.)])?[\s*_]*/, '')
+
+const rowLike = (row: Line, name: string, text: string): string =>
+  `| ${cellsOf(row)
+    .map((_, index) => (index === 0 ? name : index === 1 ? cellText(text) : ''))
+    .join(' | ')} |`
 
 /** `channels:` with a mapping for each: a further one with the first fact that the last one states. */
 function asGroups(page: YamlPage, names: readonly string[], text: string): readonly TextEdit[] | null {

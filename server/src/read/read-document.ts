@@ -18,6 +18,7 @@ import { finishPage } from './finish.ts'
 import { halfTables } from './half-tables.ts'
 import { interpret } from './interpret.ts'
 import { checkKeys, type KeyProblem, slipsInFrontMatter } from './known-keys.ts'
+import { listedChannels } from './listed-channels.ts'
 import { createMeasureReader, type MeasureReader } from './measure-reader.ts'
 import type { OutlineNode } from './outline.ts'
 import { outlineMarkdown } from './outline-markdown.ts'
@@ -92,6 +93,11 @@ function read(source: SourceDocument, options: ReadOptions, tools: Tools): ReadR
   const finished = finishPage(environment)
   const { anchors } = finished
   const sections = finished.sections.map((section) => withBudget(section, layout, anchors))
+  const onChannels = finished.sections.flatMap(({ key, topic }) =>
+    topic === 'channels' ? (anchors.get(sectionWholeAnchor(key)) ?? []) : [],
+  )
+  for (const name of listedChannels(layout.nodes, onChannels, { vocabulary, matchTerm }))
+    if (!page.channels.includes(name)) page.channels.push(name)
   const plan = {
     ...planFact(page, layout.declared, environment, sections, languageName),
     ...says(source, languageName),

@@ -10,7 +10,7 @@ import { itemsOf } from './shared/plan-facts.ts'
 
 /** Dates that are no next review: held already, or the first of a rhythm. */
 const notNext =
-  /\b(?:last|previous|latest|held|since|start(?:s|ed|ing)?|begin(?:s|ning)?|from|as of|first|created|written|reviewed|approved)\b/iu
+  /\b(?:last|until|till|previous|latest|held|since|start(?:s|ed|ing)?|begin(?:s|ning)?|from|as of|first|created|written|reviewed|approved)\b/iu
 
 export const reviewOverdue = definePlanRule({
   id: 'review-overdue',

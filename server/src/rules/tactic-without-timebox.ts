@@ -1,11 +1,11 @@
 import type { CascadeView } from '../cascade/view.ts'
 import type { GraphItem } from '../model/graph.ts'
-import type { FieldName } from '../model/item.ts'
+import type { Field, FieldName } from '../model/item.ts'
 import { defineItemRule } from './rule.ts'
 import { addField, blankPlace } from './shared/add-field.ts'
-import { isStatedAround } from './shared/around.ts'
+import { sectionsUp } from './shared/around.ts'
 import { hangsFromOwnLevel, reachedBelow } from './shared/chain.ts'
-import { bearsDate, isDatedAround } from './shared/deadline.ts'
+import { bearsDate, isPlanDated } from './shared/deadline.ts'
 import { fillIn } from './shared/fill-in.ts'
 import { fieldOf, hasField } from './shared/links.ts'
 import { nameOf } from './shared/name.ts'
@@ -32,7 +32,9 @@ export const tacticWithoutTimebox = defineItemRule({
     if (hangsFromOwnLevel(view, item) || isDone(item)) return
     if (isTimedAround(view, item)) return
     const steps = reachedBelow(view, item, { wanted: ['tactic', 'measure'], through: ['tactic'] })
-    if ([item, ...layoutAbove(view, item), ...steps].some((one) => isTimed(one, languageOf(view)))) return
+    // The day on which an objective is to be reached says nothing of how long one of its tactics is kept up.
+    const upper = layoutAbove(view, item).filter(({ fact }) => fact.level === 'strategy' || fact.level === 'tactic')
+    if ([item, ...upper, ...steps].some((one) => isTimed(one, languageOf(view)))) return
     report({
       message: 'missing',
       data: { name: nameOf(item) },
@@ -57,9 +59,17 @@ const isTimed = (item: GraphItem, language: string): boolean =>
   saysWhen(`${item.fact.title} ${item.fact.detail}`, language) ||
   (item.fact.carrier === 'heading' && headingSaysWhen(item.fact.title, language))
 
-/** The plan has a period, or the section a date, a rhythm or a heading that says when. */
+/** The plan has a period, or one of the sections that hold the item a date, a rhythm or a heading that says when. */
 function isTimedAround(view: CascadeView, item: GraphItem): boolean {
-  if (isDatedAround(view, item) || isStatedAround(view, item, ['cadence'])) return true
-  const section = view.section(item.fact.section)?.fact
-  return section !== undefined && headingSaysWhen(section.title, languageOf(view))
+  if (isPlanDated(view) || (view.plan()?.fields ?? []).some(isTimeField)) return true
+  const ends = new Set(view.items('objective').flatMap(({ fact }) => (fact.carrier === 'heading' ? [fact.title] : [])))
+  const isOfObjective = (title: string): boolean => [...ends].some((end) => title.includes(end))
+  return sectionsUp(view, item).some(
+    ({ title, fields }) =>
+      fields.some((field) => isTimeField(field) && !isOfObjective(field.value)) ||
+      (!isOfObjective(title) && headingSaysWhen(title, languageOf(view))),
+  )
 }
+
+const isTimeField = ({ name, value }: Field): boolean =>
+  ['due', 'period', 'start', 'cadence'].includes(name) && value.trim() !== ''

@@ -2,6 +2,7 @@ import { type Anchor, fieldAnchor, itemAnchor } from '../model/anchor.ts'
 import type { Fix } from '../model/finding.ts'
 import type { GraphItem } from '../model/graph.ts'
 import { inWords } from '../text/in-words.ts'
+import type { Vocabulary } from '../vocabulary/vocabulary.ts'
 import { definePlanRule } from './rule.ts'
 import { isBlank } from './shared/chain.ts'
 import { channelsUsed, isListed, listedChannels, nearestChannel, type UsedChannel } from './shared/channel-list.ts'
@@ -48,7 +49,7 @@ function placeOf({ view }: Context, item: GraphItem, missing: readonly UsedChann
 
 /** The listed name that was meant, in place of a slip; else a place in the list for each that it lacks. */
 function fixesFor(
-  { view }: Context,
+  { view, vocabulary }: Context,
   item: GraphItem,
   missing: readonly UsedChannel[],
   listed: ReadonlyMap<string, string>,
@@ -56,7 +57,7 @@ function fixesFor(
   const anchor = fieldAnchor(item.fact.key, 'channel')
   const [used, second] = missing
   const near = used === undefined ? null : nearestChannel(used, listed)
-  if (missing.every((one) => nearestChannel(one, listed) === null)) return [listing(item, missing)]
+  if (missing.every((one) => nearestChannel(one, listed) === null)) return [listing(vocabulary, item, missing)]
   if (used === undefined || second !== undefined || near === null || !used.inField || !view.has(anchor)) return []
   const text = (fieldOf(item, 'channel') ?? '').replace(used.text, near)
   return [
@@ -69,8 +70,9 @@ function fixesFor(
   ]
 }
 
-function listing({ path }: GraphItem, missing: readonly UsedChannel[]): Fix {
-  const names = [...new Set(missing.map((used) => used.text))]
+/** Under the name that the channel goes by (`Instagram` of `Insta Stories`). */
+function listing(vocabulary: Vocabulary, { path }: GraphItem, missing: readonly UsedChannel[]): Fix {
+  const names = [...new Set(missing.map(({ text }) => vocabulary.findChannels(text)[0]?.name ?? text))]
   return {
     title: `Add ${inWords(names.map(quote))} to the plan’s channels`,
     safety: 'suggested',

@@ -72,7 +72,7 @@ const loneMonth: DateForm['read'] = (groups, text, start, end) => {
     return null
   if (small) return { kind: 'month', year: null, month: monthOf(name) }
   const introduced =
-    /(?:^\s*|\b(?:in|by|until|till|from|since|of|end|early|mid|late|through|to|for|during|before|after|and|bis|im|ab|seit|vor|nach|und)[ -]|[(/–—:,-]\s*)$/iu
+    /(?:^\s*|\b(?:in|by|due|until|till|from|since|of|end|early|mid|late|through|to|for|during|before|after|and|bis|im|ab|seit|vor|nach|und)[ -]|[(/–—:,-]\s*)$/iu
   return introduced.test(previous) ? { kind: 'month', year: null, month: monthOf(name) } : null
 }
 

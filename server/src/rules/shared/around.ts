@@ -31,3 +31,14 @@ export const fieldsAround = (view: CascadeView, item: GraphItem): readonly Field
 /** Whether the section of an item or its plan has one of these fields, and not left blank. */
 export const isStatedAround = (view: CascadeView, item: GraphItem, names: readonly FieldName[]): boolean =>
   fieldsAround(view, item).some((field) => names.includes(field.name) && field.value.trim() !== '')
+
+/** The section of an item and those that hold it, from the inside out. */
+export function sectionsUp(view: CascadeView, item: GraphItem): readonly SectionFact[] {
+  const found: SectionFact[] = []
+  for (let key: string | undefined = item.fact.section; key !== undefined; ) {
+    const section: SectionFact | undefined = view.section(key)?.fact
+    if (section !== undefined) found.push(section)
+    key = section?.within
+  }
+  return found
+}

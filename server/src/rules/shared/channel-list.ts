@@ -45,7 +45,7 @@ const namesIn = (vocabulary: Vocabulary, text: string): readonly string[] =>
   vocabulary.findChannels(text).map((channel) => plainName(channel.name))
 
 /**
- * The channels that the plan lists as its own: in its list of channels, in a line `Channels: …`, or as headings below
+ * The channels that the plan lists as its own: in a line `Channels: …`, in a list or table of channels, or as headings below
  * `Channels`. Each by the form in which channels are compared, as it is written; empty where the
  * plan lists none, or where some of what it lists cannot be read.
  */
@@ -77,11 +77,12 @@ function headingsBelowChannels(view: CascadeView): readonly string[] {
   return found
 }
 
-const placing = /\b(?:on|via|in|to|through|a|an|our|the|new|and|,)\s*$/iu
-const doing =
-  /^(?:post|publish|share|launch|run|start|open|join|tweet|upload|host|set up|create|stream|advertise|answer|reply|build|grow|use|promote)(?:s|ing)?\b/iu
+const placing = /(?:\b(?:on|via|in|to|through|into|from|a|an|our|the|new|and|or)|,)\s*$/iu
+/** A tactic that looks at a channel, or gives it up, does not use it. */
+const notUsing =
+  /^\W*(?:stud(?:y|ies|ying)|analy[sz]\w*|research\w*|audit\w*|watch\w*|compar\w+|decid\w+|consider\w*|explor\w+|evaluat\w+|assess\w*|clos(?:e|ing)|delet\w+|leav(?:e|ing)|stop\w*|drop\w*|quit\w*|archiv\w+|retir\w+|migrat\w+|move|wind down|shut down)\b|\b(?:not|never|no|without|instead of|rather than)\b|n[’']t\b/iu
 
-/** The channels that a tactic uses: in its field, else in its sentence where that says what is done there. */
+/** The channels that a tactic uses: in its field, else in its sentence where that says that something happens there. */
 export function channelsUsed(vocabulary: Vocabulary, tactic: GraphItem): readonly UsedChannel[] {
   const field = (fieldOf(tactic, 'channel') ?? '').trim()
   if (field !== '')
@@ -91,10 +92,10 @@ export function channelsUsed(vocabulary: Vocabulary, tactic: GraphItem): readonl
       inField: true,
     }))
   const { title } = tactic.fact
-  if (!doing.test(title)) return []
+  if (notUsing.test(title)) return []
   return vocabulary
     .findChannels(title)
-    .filter(({ name, start }) => !tools.includes(name) && placing.test(title.slice(0, start)))
+    .filter(({ name, start }) => !tools.includes(name) && (start === 0 || placing.test(title.slice(0, start))))
     .map(({ name, start, end }) => ({ text: title.slice(start, end), name: plainName(name), inField: false }))
 }
 

@@ -20,10 +20,14 @@ export function bearsDate(item: GraphItem): boolean {
 const nameInWords = (path: DocumentPath): string =>
   (path.split('/').at(-1) ?? '').replace(/\.\p{L}+$/u, '').replace(/[-_.]+/gu, ' ')
 
-/** Whether the plan has a period (if only in its title or its file's name), or the section of an item or the plan a date. */
-export function isDatedAround(view: CascadeView, item: GraphItem): boolean {
+/** Whether the plan has a period, if only in its title or its file's name. */
+export function isPlanDated(view: CascadeView): boolean {
   const plan = view.plan()
-  if ((plan?.period ?? null) !== null || isStatedAround(view, item, datedFields)) return true
+  if ((plan?.period ?? null) !== null) return true
   const names = [plan?.title ?? '', nameInWords(view.path)]
   return names.some((name) => findDates(name, { fiscalYearStart: 1 }).length > 0)
 }
+
+/** Whether the plan has a period, or the section of an item or the plan a date. */
+export const isDatedAround = (view: CascadeView, item: GraphItem): boolean =>
+  isPlanDated(view) || isStatedAround(view, item, datedFields)

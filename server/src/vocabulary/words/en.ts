@@ -111,7 +111,9 @@ export const english: LanguageWords = {
     insight: {
       singular: split(`insight, learning, finding`),
       plural: split(`
-        insights, learnings, findings, customer insights, feedback, customer feedback, what we heard
+        insights, learnings, findings, customer insights, feedback, customer feedback, what we heard, what we learned,
+        what we learned from listening, what we hear, what customers tell us, what our customers tell us,
+        what customers say, voice of the customer
       `),
       heads: split(`insights, learnings`),
     },
@@ -119,7 +121,7 @@ export const english: LanguageWords = {
   fields: {
     owner: split(`
       owner, owners, responsible, responsibility, lead, leads, led by, dri, assignee, assigned to, assigned,
-      accountable, team, owned by, person responsible, responsible party, who, point person, contact, department,
+      accountable, team, owned by, business unit, person responsible, responsible party, who, point person, contact, department,
       function
     `),
     due: split(`
@@ -128,7 +130,7 @@ export const english: LanguageWords = {
     `),
     start: split(`start, start date, begins, kick-off, kickoff`),
     period: split(`
-      period, timeline, timeframe, time frame, timing, quarter, month, planning period, duration, dates, time, horizon,
+      period, timeline, timeframe, time frame, timing, quarter, month, week, calendar week, sprint, planning period, duration, dates, time, horizon,
       schedule, day
     `),
     baseline: split(`
@@ -151,9 +153,14 @@ export const english: LanguageWords = {
     cadence: split(`cadence, frequency, posting frequency, how often, rhythm, per, recurrence`),
     review: split(`
       review, reviews, review date, next review, next review date, review frequency, reporting, reported,
-      review cadence, reporting cadence, evaluation
+      review cadence, reporting cadence, evaluation, evaluate, evaluated on, evaluation date, next evaluation,
+      check-in, check-ins, next check-in, review cycle, review rhythm, next report
     `),
-    sponsor: split(`sponsor, executive sponsor, approved by, approver, sponsored by, signed off by`),
+    sponsor: split(`
+      sponsor, executive sponsor, exec sponsor, project sponsor, approved by, approver, approval, sponsored by,
+      signed off by, sign-off, sign off, accountable executive, executive owner, senior responsible owner,
+      authorised by, authorized by, endorsed by
+    `),
     value: split(`value, business value, business impact, impact, benefit, benefits`),
     rationale: split(`rationale, why, reason, purpose, why it matters, what for, context, background`),
     dependsOn: split(`depends on, dependencies, dependency, prerequisites, blocked by, requires`),
