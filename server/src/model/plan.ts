@@ -26,10 +26,23 @@ export type SectionTopic = (typeof sectionTopics)[number]
 
 /**
  * What the running text of a page says without making an item of it: what all this is for, what people get from it, how
- * things stand now, that people are listened to, who leads. `social`: it is about social media or names networks;
+ * things stand now, that people are listened to, who leads, when results are looked at, who approves, which policy holds, what social
+ * media mean here. `social`: it is about social media or names networks;
  * `personal`: one person writes of their own plans.
  */
-export const sayings = ['purpose', 'value', 'situation', 'feedback', 'leads', 'social', 'personal'] as const
+export const sayings = [
+  'purpose',
+  'value',
+  'situation',
+  'feedback',
+  'leads',
+  'review',
+  'sponsor',
+  'policy',
+  'definitions',
+  'social',
+  'personal',
+] as const
 export type Saying = (typeof sayings)[number]
 
 /** A heading, list or table that holds items, or a section that rules ask for. Its place is `sectionAnchor(key)`. */

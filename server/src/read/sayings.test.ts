@@ -37,7 +37,7 @@ describe('what running text says', () => {
     ['# Plan\n\n## Vision and principles\n\n[to be written]\n', 'purpose'],
     ['# Plan\n\nThe purpose of this document is to list boats.\n', 'purpose'],
     ['# Plan\n\n- Run a customer survey of prices: survey data\n', 'leads'],
-    ['# Boats\n\nSee [our page](https://www.linkedin.com/boats) on LinkedIn.\n', 'social'],
+    ['# Boats\n\nFollow us: [LinkedIn](https://www.linkedin.com/boats)\n', 'social'],
     ['# Boats\n\nSocial workers and social events.\n', 'social'],
     ['# Boats\n\nOur goals for 2027.\n', 'personal'],
   ])('is not seen in %j (%s)', (text, saying) => expect(saysOf(text)).not.toContain(saying))

@@ -14,13 +14,26 @@ const byHeading: readonly (readonly [Saying, RegExp])[] = [
   ['purpose', /(?:[/&+|]|\band)\s*(?:our |the )?(?:vision|mission|purpose)(?: statement)?$/iu],
   [
     'value',
-    /\b(?:(?:core|brand|our|customer|product) promise|elevator pitch|one[- ]liner|value propositions?|unique selling|usps?|benefits for|what (?:you|they|people|members) get)\b|^(?:(?:brand|product|market) )?positioning\b|^(?:our )?promise$/iu,
+    /\b(?:(?:core|brand|our|customer|product) promise|elevator pitch|one[- ]liner|value propositions?|unique selling|usps?|benefits for|(?:what|how) (?:you|they|people|members|our \p{L}+|customers|guests|visitors|users|readers|families) (?:get|gain|benefit|take away|win)|what['’]s in it for|what is in it for)\b|^(?:(?:brand|product|market) )?positioning\b|^(?:our )?promise$/iu,
+  ],
+  [
+    'definitions',
+    /^what social\b.{0,40}\b(?:means?|is)\b|^how we (?:define|understand) social\b|^definitions? of social\b|^social (?:media|networks?)\b.{0,30}\bmeans? (?:to|for) us\b/iu,
   ],
   [
     'situation',
     /^(?:the |our )?(?:problem|challenge|gap|issue)s?(?: (?:statement|addressed|to solve|we solve)| today)?$|^why now\b|^background\b|^where (?:we|things) (?:are|stand)|^(?:the )?current (?:state|situation)|^what makes (?:it|us|this) (?:different|unique)|\bdifferentiat(?:ion|ors?)\b|^starting point/iu,
   ],
 ]
+
+const rhythm =
+  '\\b(?:every|each|weekly|fortnightly|bi-?weekly|monthly|bi-?monthly|quarterly|half-yearly|yearly|annually|once a|twice a)\\b'
+/** Looking at how things went; what stands between does not matter. */
+const outcomes =
+  '(?:results|numbers|figures|kpis?|metrics|measures|progress|performance|dashboard|analytics|outcomes|learnings|plan|strategy|objectives|goals|targets|okrs)'
+const looking = `(?:review|look at|looks at|go through|goes through|discuss|discusses|check|checks|evaluate|evaluates|assess|assesses|report on|reports on|revisit|track)(?:ed|ing|s)?\\b.{0,40}?\\b${outcomes}\\b|${outcomes} (?:is |are |review|report|meeting|check)\\w*`
+const top =
+  '(?:ceo|cmo|coo|cfo|cto|cio|chro|chief [\\p{L} ]{3,30} officer|chief executive|president|executive director|managing director|board(?: of \\p{L}+)?|executive (?:team|committee)|steering (?:committee|group))'
 
 /** What sentences say, wherever they stand. */
 const bySentence: readonly (readonly [Saying, RegExp])[] = [
@@ -38,13 +51,38 @@ const bySentence: readonly (readonly [Saying, RegExp])[] = [
   ],
   [
     'feedback',
-    /\bfeedback[ -](?:loops?|forms?|sessions?|channels?|collection|surveys?|rounds?|integration)\b|\b(?:customer|user|community|audience|guest|fan|follower|member|developer|participant|reader|visitor|donor|volunteer|client)s?['’]? feedback\b|\b(?:collect|gather|act on|respond to|reply to|incorporate|ask(?:ing)? for|solicit|listen to|based on)(?:ing)? (?:\p{L}+ ){0,2}(?:feedback|questions|complaints)\b|\b(?:customer|community|member|audience|user|reader|regular|annual|quarterly|satisfaction|implement regular) surveys?\b(?! (?:data|scores?|results?|below))|\bsocial listening\b|\bwhat (?:our )?(?:customers|users|members|people|fans|guests) (?:tell|ask|say|complain)\b/iu,
+    /\bfeedback[ -](?:loops?|forms?|sessions?|channels?|collection|surveys?|rounds?|integration)\b|\b(?:customer|user|community|audience|guest|fan|follower|member|developer|participant|reader|visitor|donor|volunteer|client)s?['’]? feedback\b|\b(?:collect|gather|act on|respond to|reply to|incorporate|ask(?:ing)? for|solicit|listen to|based on)(?:ing)? (?:\p{L}+ ){0,2}(?:feedback|questions|complaints)\b|\b(?:customer|community|member|audience|user|reader|regular|annual|quarterly|satisfaction|implement regular) surveys?\b(?! (?:data|scores?|results?|below))|\bsocial listening\b|\b(?:pass|forward|rout|send|bring|tak|hand)(?:e|s|es|ing)? (?:on )?(?:\p{L}+ ){0,3}?(?:feedback|complaints|problems|requests|insights)\b|\bwhat (?:our )?(?:customers|users|members|people|fans|guests) (?:tell|ask|say|complain)\b/iu,
   ],
   [
     'leads',
     /\b(?:led|headed|owned|overseen|coordinated|managed) by (?:the |our )?(?:[\p{L}-]+ ){0,4}?[[@]?\p{Lu}\p{Ll}+|\b[Tt]he (?:goals?|objectives?|aims?) of the (?:[\p{L}-]+ ){1,5}(?:team|group|department|committee|board|crew)\b/u,
   ],
   ['leads', /\b(?:is|are|will be) (?:responsible|accountable) for\b/iu],
+  [
+    'value',
+    /(?:^|\|)\s*(?:what (?:they|you|people|members|customers) (?:get|gain)|(?:their|customer) (?:benefit|gain)|what['’]s in it for them)\s*\|/iu,
+  ],
+  ['review', new RegExp(`${rhythm}.{0,90}?\\b(?:${looking})|\\b(?:${looking}).{0,90}?${rhythm}`, 'iu')],
+  [
+    'sponsor',
+    new RegExp(
+      `\\b${top}\\b.{0,40}?\\b(?:sponsors?|approves|has approved|approved|signs off|signed off|backs|endorses|champions)\\b`,
+      'iu',
+    ),
+  ],
+  [
+    'sponsor',
+    new RegExp(`\\b(?:sponsored|approved|signed off|backed|endorsed|championed) by .{0,30}?\\b${top}\\b`, 'iu'),
+  ],
+  ['sponsor', /(?:^|\|)\s*(?:(?:executive |project )?sponsor|approved by|approver|signed off by|sign-?off)\s*\|/iu],
+  [
+    'policy',
+    /\b(?:follow|follows|abide by|abides by|comply with|keep to|keeps to|bound by|according to|as set out in|see|read) (?:[\p{L}’']+ ){0,4}?(?:social media polic(?:y|ies)|social (?:policy|guidelines)|(?:staff|employee|social media|posting|community) (?:guidelines|polic(?:y|ies))|code of conduct|house rules|manifesto)\b|\[[^\]\n]*(?:social|staff|employee)[^\]\n]*(?:polic(?:y|ies)|guidelines|code of conduct)[^\]\n]*\]\(/iu,
+  ],
+  [
+    'definitions',
+    /\b(?:for|to) us,? (?:["“*_])*social (?:media|networks?|strategy)\b|\bby (?:["“*_])*social(?: media| networks?| strategy)?(?:["”*_])*,? we (?:mean|understand)\b|\bwe (?:define|understand|call) (?:["“*_])*social (?:media|networks?|strategy)\b|\bsocial (?:media|networks?) (?:is|are) (?:the |our |a |only |just )?(?:tools?|places?|ways?)\b/iu,
+  ],
 ]
 
 const social =
@@ -66,9 +104,9 @@ const lineEnd = 2000
 export function sayingsOf({ text, language }: SourceDocument, speaksEnglish: boolean): readonly Saying[] {
   const found = new Set<Saying>()
   // A comment that suppresses names a rule, and says nothing of the plan.
-  const bare = text.replace(/https?:\/\/[^\s)>\]]+|<!--[\s\S]*?-->|#\s*throughline-[^\r\n]*/gu, ' ')
+  const bare = text.replace(/\[[^\]\n]*\]\(https?:[^)\s]*\)|https?:\/\/[^\s)>\]]+|<!--[\s\S]*?-->|#\s*throughline-[^\r\n]*/gu, ' ')
   const networks = new Set([...bare.matchAll(network)].map(([name]) => name.toLowerCase()))
-  if (social.test(bare) || networks.size >= 2) found.add('social')
+  if (social.test(bare) || networks.size > 0) found.add('social')
   if (!speaksEnglish) return [...found]
   if (personal.test(bare.slice(0, beginning)) || alone.test(bare)) found.add('personal')
   const lines = bare.split(/\r?\n/u)

@@ -44,11 +44,14 @@ const change = new RegExp(`^(?:${raising}|${reaching})\\s`, 'iu')
 /** Words that say how: what follows them is a way, however short. */
 const way =
   /\b(?:through|via|using|with|without|thanks to|leveraging|so that|because|instead|by (?:\p{L}+ly )?\p{L}+ing)\b|[:;–—(]/iu
+/** `100 new dealers`, `20 % more bookings`: only the amount, without a verb. */
+const bare =
+  /^(?:at least |over |more than )?[€$£]?\d[\d.,\s]*(?:%|k|m)?\s*(?:percent |per cent )?(?:\p{L}+ )?(?:new|more|fewer|less|additional|extra|higher|lower|increase|growth|rise|reduction)\b/iu
 const mostWords = 14
 
-/** A verb of change, what changes and by how much; a sentence that goes on, or a text below it, may say how. */
+/** A verb of change or none, what changes and by how much; a sentence that goes on, or a text below it, may say how. */
 function isTargetOnly({ fact }: GraphItem): boolean {
   if ((fact.measure?.target?.value ?? null) === null || fact.detail.trim() !== '') return false
   const text = withoutOpening(fact.title)
-  return change.test(text) && !way.test(text) && text.split(/\s+/).length <= mostWords
+  return (change.test(text) || bare.test(text)) && !way.test(text) && text.split(/\s+/).length <= mostWords
 }

@@ -3,11 +3,13 @@ import type { GraphItem } from '../model/graph.ts'
 import type { FieldName } from '../model/item.ts'
 import { definePlanRule } from './rule.ts'
 import { addField, blankPlace } from './shared/add-field.ts'
-import { isStatedAround } from './shared/around.ts'
+import { isStatedAround, sectionsUp } from './shared/around.ts'
 import { isBlank } from './shared/chain.ts'
 import { fillIn } from './shared/fill-in.ts'
+import { functionsOf } from './shared/functions.ts'
 import { fieldOf, hasField } from './shared/links.ts'
 import { nameOf } from './shared/name.ts'
+import { saysWhatIsDone } from './shared/sure-tactic.ts'
 
 export const insightWithoutAction = definePlanRule({
   id: 'insight-without-action',
@@ -30,11 +32,17 @@ export const insightWithoutAction = definePlanRule({
     for (const item of insights.filter(isOpen)) {
       const data = { name: nameOf(item) }
       // The unit of an insight is the business unit that it belongs to.
-      if (!hasField(item, 'owner') && !hasField(item, 'unit') && !isStatedAround(view, item, ['owner'])) {
+      const answer = answerOf(item)
+      if (
+        !answer.unit &&
+        !hasField(item, 'owner') &&
+        !hasField(item, 'unit') &&
+        !isStatedAround(view, item, ['owner'])
+      ) {
         const fix = addField(item, 'owner', 'Say who can act', fillIn.owner)
         report({ message: 'noOwner', data, at: blankPlace(view, item, 'owner'), item, fixes: [fix] })
       }
-      if (!hasField(item, 'fix') && !hasField(item, 'told')) {
+      if (!answer.fix && !hasField(item, 'fix') && !hasField(item, 'told')) {
         const fix = addField(item, 'fix', 'Say what will be done about it', '[what will be done about it]')
         report({ message: 'noFix', data, at: blankPlace(view, item, 'fix'), item, fixes: [fix] })
       }
@@ -49,6 +57,26 @@ const actedOn: readonly FieldName[] = ['owner', 'unit', 'fix', 'told']
 
 const isActedOn = (item: GraphItem): boolean => actedOn.some((name) => fieldOf(item, name) !== null)
 
+/** `Operations adds …`, `the ticket desk …`, `passed to IT`. */
+const unitInFront =
+  /^(?:(?:the|our|ask|tell|pass(?:ed)?|goes|to|for|by) )*((?:\p{Lu}[\p{L}&-]*\s?){1,3}|[\p{L}-]+ (?:team|department|desk))/u
+
+const nobody =
+  /^(?:we|i|they|it|this|that|there|more|most|many|some|new|no|an?|the|people|customers?|guests?|visitors?)\b/iu
+
+/** What stands behind an arrow, a dash or a colon may say who does what: `Late boats → Operations adds one on Fridays`. */
+function answerOf({ fact }: GraphItem): { readonly unit: boolean; readonly fix: boolean } {
+  const said = /(→|->|=>|⇒|\s[–—-]\s|:\s)(.+)$/u.exec(
+    [fact.title, fact.detail].filter((text) => text !== '').join(' — '),
+  )
+  const answer = (said?.[2] ?? '').trim()
+  const who = unitInFront.exec(answer)?.[1] ?? ''
+  const isName = /^\p{Lu}/u.test(who) && !nobody.test(who) && !saysWhatIsDone(answer)
+  const unit = who !== '' && (isName || (functionsOf(who)?.length ?? 1) > 0)
+  const isDeed = /\b(?:will|has|have|is being|are being|now)\b/iu.test(answer) || saysWhatIsDone(answer)
+  return { unit, fix: answer !== '' && (unit || isDeed || /[→>⇒]/u.test(said?.[1] ?? '')) }
+}
+
 /** Tells the insights that customers told and that somebody may act on from figures of research and from what is taken up already. */
 function openInsights(view: CascadeView, insights: readonly GraphItem[]): (item: GraphItem) => boolean {
   const loops = new Set([
@@ -60,9 +88,13 @@ function openInsights(view: CascadeView, insights: readonly GraphItem[]): (item:
     upper.flatMap(({ fact }) => fact.references.filter(({ path }) => path === null).map(({ target }) => target)),
   )
   return (item) => {
-    const { id, carrier, title, section } = item.fact
+    const { id, carrier, title } = item.fact
     if (isBlank(item) || (id !== null && named.has(id))) return false
     if (view.up(item.ref).length > 0 || view.down(item.ref).length > 0) return false
-    return isActedOn(item) || carrier === 'key' || (loops.has(section) && !/\d\s?%/u.test(title))
+    return (
+      isActedOn(item) ||
+      carrier === 'key' ||
+      (sectionsUp(view, item).some(({ key }) => loops.has(key)) && !/\d\s?%/u.test(title))
+    )
   }
 }

@@ -4,15 +4,15 @@ import type { GraphItem } from '../model/graph.ts'
 import { definePlanRule } from './rule.ts'
 import { addTopic, hasTopic, says } from './shared/plan-facts.ts'
 
-const people = `(?:customers?|clients?|consumers?|buyers?|guests?|visitors?|members?|users?|patients?|students?|learners?|parents?|famil(?:y|ies)|readers?|listeners?|viewers?|fans?|followers?|subscribers?|donors?|volunteers?|residents?|citizens?|travell?ers?|players?|developers?|founders?|owners?|people|everyone|anyone|communit(?:y|ies)|providers?|professionals?|businesses|audiences?|makers?|newcomers?|beginners?)`
+const people = `(?:customers?|clients?|consumers?|buyers?|guests?|visitors?|members?|users?|patients?|students?|learners?|parents?|famil(?:y|ies)|readers?|listeners?|viewers?|fans?|followers?|subscribers?|donors?|volunteers?|residents?|citizens?|travell?ers?|passengers?|commuters?|riders?|shoppers?|tenants?|pupils?|applicants?|neighbou?rs?|households?|employees?|players?|developers?|founders?|owners?|people|everyone|anyone|communit(?:y|ies)|providers?|professionals?|businesses|audiences?|makers?|newcomers?|beginners?)`
 /** `Customers get help where they are`, `members can …`, `guests leave with …`. */
 const gaining = new RegExp(
-  `\\b${people}\\b(?: (?:who|that|in|of|with|at)\\b[^.;:]{0,40})? (?:(?:will|to|always|quickly|easily|also) )*(?:gets?|finds?|receives?|learns?|saves?|gains?|enjoys?|feels?|can|know|leaves? with|takes? away|benefits?|no longer|understands?|discovers?|solves?|achieves?|reach|live|belong|trust)\\b`,
+  `\\b${people}\\b(?: (?:who|that|in|of|with|at)\\b[^.;:]{0,40})? (?:(?:will|to|always|quickly|easily|also) )*(?:gets?|finds?|receives?|learns?|saves?|gains?|enjoys?|feels?|can|know|leaves? with|takes? away|benefits?|no longer|needs? (?:not|no)|arrives?|understands?|discovers?|solves?|achieves?|reach|live|belong|trust)\\b`,
   'iu',
 )
 /** `Help our customers to …`, `give fans a …`, `make life easier for families`. */
 const giving = new RegExp(
-  `\\b(?:help|helps|helping|give|gives|giving|offer|offers|offering|provid(?:e|es|ing)|teach|teaches|teaching|enabl(?:e|es|ing)|empower(?:s|ing)?|educat(?:e|es|ing)|inspir(?:e|es|ing)|support(?:s|ing)?|let|lets|serv(?:e|es|ing)|connect(?:s|ing)?|sav(?:e|es|ing)|easier for|better for|answer(?:s|ing)?) (?:[\\p{L}’'-]+ ){0,4}?${people}\\b`,
+  `\\b(?:help|helps|helping|show|shows|showing|tell|tells|telling|give|gives|giving|offer|offers|offering|provid(?:e|es|ing)|teach|teaches|teaching|enabl(?:e|es|ing)|empower(?:s|ing)?|educat(?:e|es|ing)|inspir(?:e|es|ing)|support(?:s|ing)?|let|lets|serv(?:e|es|ing)|connect(?:s|ing)?|sav(?:e|es|ing)|easier for|better for|answer(?:s|ing)?) (?:[\\p{L}’'-]+ ){0,4}?${people}\\b`,
   'iu',
 )
 

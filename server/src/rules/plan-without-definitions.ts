@@ -17,7 +17,7 @@ export const planWithoutDefinitions = definePlanRule({
   },
   options: {},
   check({ view, report }) {
-    if (!isSocial(view.plan()) || says(view.plan(), 'personal')) return
+    if (!isSocial(view.plan()) || says(view.plan(), 'personal') || says(view.plan(), 'definitions')) return
     if ([view.path, ...plansAbove(view)].some((path) => hasTopic(view.plan(path), 'definitions'))) return
     report({
       message: 'noDefinitions',

@@ -2,14 +2,20 @@ import type { CascadeView } from '../cascade/view.ts'
 import type { GraphItem } from '../model/graph.ts'
 import { definePlanRule } from './rule.ts'
 import { hasField } from './shared/links.ts'
-import { addPlanField, blankPlanPlace, hasTopic, itemsOf, planStates } from './shared/plan-facts.ts'
+import { addPlanField, blankPlanPlace, hasTopic, itemsOf, planStates, says } from './shared/plan-facts.ts'
 import { saysWhen } from './shared/when.ts'
 
 /** Looking at how things went. */
 const looking =
-  /\b(?:reviews?|reviewed|reviewing|reports?|reporting|reported|evaluat\w+|retrospectives?|retros?|post-?mortems?|check-?ins?|status|monitor\w*|track(?:ing|ed)?|analytics|analy[sz](?:e|ing|is)|measur(?:e|ing|ement))\b/iu
+  /\b(?:reviews?|reviewed|reviewing|reports?|reporting|reported|evaluat\w+|retrospectives?|retros?|post-?mortems?|check-?ins?|status (?:meetings?|calls?|updates?|reports?|checks?)|monitor\w*|track(?:ing|ed)?(?! (?:days?|and|records?|lists?|shoes|meet))|analytics|analy[sz](?:e|ing|is)|measur(?:e|ing|ement))\b/iu
 const lookingHeading =
   /\b(?:reviews?|reports?|reporting|evaluation|retrospectives?|check-?ins?|monitoring|tracking|meetings?|measurement|analytics)\b/iu
+
+/** Reviews that customers write, and reports that are published. */
+const others =
+  /\b(?:products?|google|customer|guest|client|user|patient|reader|member|book|film|star|positive|negative|online|app|video|trustpilot|yelp|tripadvisor|amazon|glassdoor|more|good|bad|average) reviews?\b|\breviews? (?:scores?|sites?|platforms?|ratings?|our|from|by)\b|\b(?:answer|repl(?:y|ies) to|respond to|ask for|collect|gather|get|share|write|publish|post|thank)\w*\b.{0,30}?\b(?:reviews?|reports?)\b|\bannual reports?\b|\breport (?:a|an|the) \p{L}+/giu
+const withoutOthers = (text: string): string => text.replace(others, ' ')
+const looksAtResults = (text: string): boolean => looking.test(withoutOthers(text))
 
 export const planWithoutReview = definePlanRule({
   id: 'plan-without-review',
@@ -29,6 +35,7 @@ export const planWithoutReview = definePlanRule({
     const language = plan?.language ?? 'en'
     if (
       planStates(plan, 'review') ||
+      says(plan, 'review') ||
       hasTopic(plan, 'review') ||
       itemsOf(view).some((item) => isRhythm(item, language))
     )
@@ -46,11 +53,18 @@ export const planWithoutReview = definePlanRule({
 const isRhythm = (item: GraphItem, language: string): boolean =>
   hasField(item, 'review') ||
   (item.fact.level === 'measure' && hasField(item, 'cadence')) ||
-  ((looking.test(item.fact.title) || looking.test(item.fact.detail)) && isTimed(item, language))
+  (looksAtResults(`${item.fact.title}. ${item.fact.detail}`) && isTimed(item, language))
 
 const isTimed = (item: GraphItem, language: string): boolean =>
   saysWhen(`${item.fact.title} ${item.fact.detail}`, language) ||
   (['cadence', 'due', 'start', 'period'] as const).some((name) => hasField(item, name))
 
-const hasReviewHeading = (view: CascadeView): boolean =>
-  view.plan()?.sections.some((section) => lookingHeading.test(section.title)) ?? false
+/** A heading that is not that of an item, nor the title of the plan. */
+function hasReviewHeading(view: CascadeView): boolean {
+  const titles = [view.plan()?.title ?? '', ...itemsOf(view).map(({ fact }) => fact.title)].filter(
+    (title) => title !== '',
+  )
+  return (view.plan()?.sections ?? []).some(
+    ({ title }) => lookingHeading.test(withoutOthers(title)) && !titles.some((one) => title.includes(one)),
+  )
+}

@@ -6,6 +6,8 @@ import { addPlanField, blankPlanPlace, itemsOf, planStates, says } from './share
 const executive =
   /\b(?:ceo|cmo|coo|cfo|cto|cio|cpo|cro|chro|[es]?vp|chief [\p{L} ]*officer|chief executive|(?:vice[- ])?president|executive director|managing director|board|founder|sponsor|steering (?:committee|group))\b/iu
 
+const approving = /\b(?:approv\w+|sign-?off|sponsors?)\b/iu
+
 export const planWithoutSponsor = definePlanRule({
   id: 'plan-without-sponsor',
   group: 'plan',
@@ -22,11 +24,12 @@ export const planWithoutSponsor = definePlanRule({
   check({ view, report }) {
     const plan = view.plan()
     // Above one person with plans of their own there is nobody to ask.
-    if (says(plan, 'personal')) return
+    if (says(plan, 'personal') || says(plan, 'sponsor')) return
     const items = itemsOf(view)
     if (planStates(plan, 'sponsor') || items.some((item) => hasField(item, 'sponsor'))) return
     // A section on approvals says who approves, in words that are no field.
-    if (plan?.sections.some((section) => /\b(?:approv\w+|sign-?off|sponsors?)\b/iu.test(section.title))) return
+    const isOfItem = (title: string): boolean => items.some(({ fact }) => title.includes(fact.title))
+    if (plan?.sections.some(({ title }) => approving.test(title) && !isOfItem(title))) return
     const owners = [
       ...(plan?.fields ?? []).flatMap((field) => (field.name === 'owner' ? [field.value] : [])),
       ...items.map((item) => fieldOf(item, 'owner') ?? ''),

@@ -56,7 +56,7 @@ const trials =
   'pilots?|piloting|trials?|experiments?|a/b tests?|test runs?|promotions?|promos?|campaigns?|contests?|giveaways?|competitions?|sweepstakes'
 const verbs = 'pilot|test|trial|try out|experiment with'
 const trial = new RegExp(
-  `^(?:${verbs})\\b(?! (?:accounts?|environments?|data|drives?|kits?|results?|cases?|posts?|posting|links?|processe?s?|set-?up|tracking)\\b)|\\b(?:${trials})\\b`,
+  `^(?:${verbs})\\b(?! (?:(?:the|all|our|every|each|whether) )?(?:accounts?|environments?|data|drives?|kits?|results?|cases?|posts?|posting|links?|processe?s?|set-?up|tracking)\\b)|\\b(?:${trials})\\b`,
   'iu',
 )
 /** What makes another thing of the word before it: `campaign page`, `pilot customers`, `promotion of the blog`. */
@@ -66,7 +66,7 @@ const other =
 const around = /^(?:set up|write|draft|prepare|plan|design|brief|optimi[sz]e|monitor|finali[sz]e|join|support)\b/iu
 /** Words by which a tactic says that it is looked at afterwards. */
 const judging =
-  /\b(?:evaluat\w*|assess\w*|measur\w*|review\w*|analy[sz]\w*|compar\w*|track(?:s|ed|ing)?|report\w*|results?|winner|debrief|retrospective|learnings?|go\/no-go)\b/iu
+  /\b(?:evaluat\w*|assess\w*|measur\w*|review\w*|analy[sz]\w*|compar\w*|track(?:s|ed|ing)?|report\w*|results?|winner|debrief|retrospective|learnings?|lessons learn(?:ed|t)|go\/no-go|kpis?|metrics?|success(?:ful)? (?:if|when|means)|net(?:s|ted)? out|(?:then|and|before we|to) (?:see|look|decide)|decide (?:whether|if|on|in)|decision)\b/iu
 
 /** What is tried stands in front; further back it is only mentioned. */
 const front = 60

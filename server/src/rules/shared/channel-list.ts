@@ -18,7 +18,7 @@ const tools: readonly string[] = [
   'Canva',
 ]
 /** What the organisation has anyway; a list of networks alone leaves it out without excluding it. */
-const own: readonly string[] = ['newsletter', 'email', 'blog', 'website', 'podcast', 'webinar', 'SMS', 'forum']
+const own: readonly string[] = ['email', 'blog', 'website', 'podcast', 'webinar', 'SMS', 'forum']
 
 /** A channel that a tactic names, as written and in the form in which channels are compared. */
 export interface UsedChannel {
@@ -33,6 +33,7 @@ const plainName = (name: string): string =>
   name
     .replace(/ Ads$/u, '')
     .replace(/^Meta$/u, 'Facebook')
+    .replace(/^newsletter$/u, 'email')
     .toLowerCase()
 
 const parts = (text: string): readonly string[] =>

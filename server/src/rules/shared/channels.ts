@@ -6,7 +6,7 @@ const empty =
 
 /** Social media as a whole, for those who name no network. */
 const inGeneral =
-  /^(?:our |the |use |using |on |via )*social (?:media|networks?)(?: (?:marketing|channels?|platforms?|presence|strategy))*$/iu
+  /^(?:our |the |use |using |on |via )*(?:social (?:media|networks?)|(?:paid|organic) social)(?: (?:media|marketing|channels?|platforms?|presence|strategy|ads?|advertising|posts?))*$/iu
 
 /** The channels that a title names when it says nothing else; empty when it says more, or names none. */
 export function onlyChannels(vocabulary: Vocabulary, title: string): readonly string[] {

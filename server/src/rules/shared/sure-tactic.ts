@@ -5,7 +5,8 @@ import { english } from '../../vocabulary/words/en.ts'
 
 const tactics =
   /\b(?:tactics?|actions?|activit(?:y|ies)|initiatives?|tasks?|to-?dos?|steps|measures|experiments?|pilots?)\b/iu
-const saysWhatIsDone = createActionCheck(english)
+/** Whether a text begins by saying what somebody does. */
+export const saysWhatIsDone = createActionCheck(english)
 
 /**
  * Whether the page is plain enough about a tactic to be asked who does it and when: a heading, key, column or label calls it

@@ -6,6 +6,7 @@ import { findDates } from '../../read/measure/dates.ts'
 const timed: readonly RegExp[] = [
   /\b(?:hourly|daily|nightly|weekly|fortnightly|monthly|quarterly|yearly|annual(?:ly)?|ongoing|continuous(?:ly)?|continually|always(?:[- ]on)?|year[- ]?round|24\/7|recurring|seasonal(?:ly)?|rolling|immediately|real[- ]time)\b/iu,
   /\bbi-?(?:weekly|monthly|annual(?:ly)?)\b/iu,
+  /\b(?:with|for|after|on|at) (?:each|every) \p{L}+/iu,
   /(?:\b(?:a|an|per|each|every|this|next|first|last|launch|peak)\s|\/\s?)(?:hour|day|week|weekend|month|quarter|year|season|sprint|semester|post|event|release|episode|time|morning|evening)s?\b/iu,
   /\b(?:\d+(?:\s?[-–]\s?\d+)?|one|two|three|four|five|six|seven|eight|nine|ten|twelve|several|few)\+?[- ](?:hour|hr|day|week|month|quarter|year|sprint)s?\b/iu,
   /\b(?:day|week|month|quarter|phase|sprint|wave|stage|year|semester)s?\s*[-+]?\d/iu,

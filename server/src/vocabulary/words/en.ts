@@ -122,7 +122,7 @@ export const english: LanguageWords = {
     owner: split(`
       owner, owners, responsible, responsibility, lead, leads, led by, dri, assignee, assigned to, assigned,
       accountable, team, owned by, business unit, person responsible, responsible party, who, point person, contact, department,
-      function
+      function, who can fix it, who can act, who acts
     `),
     due: split(`
       due, due date, deadline, by, by when, when, target date, end, end date, finish, completion date, to be done by,
@@ -139,7 +139,7 @@ export const english: LanguageWords = {
     target: split(`target, goal value, to, target value, goal (value), desired value, target/goal`),
     unit: split(`unit, units, unit of measure`),
     budget: split(`
-      budget, cost, costs, spend, investment, estimated cost, monthly budget, resources required, resources
+      budget, total budget, overall budget, annual budget, cost, costs, spend, investment, estimated cost, monthly budget, resources required, resources
     `),
     status: split(`status, done, progress, state, complete, completed, score`),
     audience: split(`
@@ -165,7 +165,7 @@ export const english: LanguageWords = {
     rationale: split(`rationale, why, reason, purpose, why it matters, what for, context, background`),
     dependsOn: split(`depends on, dependencies, dependency, prerequisites, blocked by, requires`),
     fix: split(`
-      fix, action taken, fixed by,
+      fix, action taken, fixed by, what was done, what we did, what we do about it, what will be done,
       mitigation, mitigations, mitigation plan, mitigation strategy, mitigation measure, mitigation measures, countermeasure, countermeasures, contingency, contingency plan
     `),
     told: split(`told, customers told, told to customers, communicated`),
@@ -183,7 +183,8 @@ export const english: LanguageWords = {
       ideal customer profile, icp
     `),
     channels: split(`
-      channels, platforms, channel mix, platform selection, primary platforms, primary channels, our channels,
+      channels, platforms, channel mix, channel plan, channels we use, platforms we use, where we are, social channels,
+      social platforms, networks, social networks, platform mix, owned channels, platform selection, primary platforms, primary channels, our channels,
       social media channels, distribution channels
     `),
     content: split(`
@@ -193,7 +194,7 @@ export const english: LanguageWords = {
     `),
     policy: split(`
       policy, policies, social media policy, guidelines, general guidelines, code of conduct, social media guidelines,
-      manifesto, house rules, rules of engagement
+      manifesto, house rules, rules of engagement, do's and don'ts, dos and don'ts
     `),
     governance: split(`
       governance, roles, roles and responsibilities, responsibilities, team, team roles, approvals, approval,
@@ -213,7 +214,9 @@ export const english: LanguageWords = {
       risk management, risk assessment, risks and mitigation, risks & mitigation, risk mitigation,
       risks and mitigations, risk register
     `),
-    definitions: split(`definitions, glossary, terms, terminology, what we mean by social media`),
+    definitions: split(
+      `definitions, definition of terms, glossary, terms, terms we use, key terms, terminology, what we mean by social media`,
+    ),
     insights: split(`insights, listening, social listening, feedback loop, what customers tell us`),
     'customer-value': split(`
       customer value, value for customers, what customers get, value proposition, what the customer takes away,
