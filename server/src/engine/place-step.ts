@@ -1,5 +1,5 @@
 import type { Anchor } from '../model/anchor.ts'
-import { itemAnchor, planAnchor, suppressionAnchor } from '../model/anchor.ts'
+import { itemAnchor, planAnchor, suppressionAnchor, suppressionEndAnchor } from '../model/anchor.ts'
 import type { Finding, Place } from '../model/finding.ts'
 import type { DocumentPath } from '../model/graph.ts'
 import type { DocumentState } from '../read/document.ts'
@@ -78,7 +78,7 @@ function unusedSuppressions(state: EngineState, record: DocumentRecord, used: Re
     if (used.has(index) || isExpired(suppression, state.today)) continue
     const at = suppressionAnchor(index)
     const data = { rules: suppression.rules.join(', ') }
-    const action = { kind: 'remove', anchor: at } as const
+    const action = { kind: 'remove', anchor: at, also: suppressionEndAnchor(index) } as const
     const fix = { title: 'Remove this comment', safety: 'safe', path: record.path, action } as const
     found.push(toFinding(rule, setting, record.path, null, { message: 'unused', data, at, fixes: [fix] }))
   }

@@ -24,9 +24,9 @@ interface Sweep {
 /** Tells whether a finding is suppressed. Must be asked in the order of the text. */
 export type Suppress = (finding: Finding, offset: number) => boolean
 
-function stretchOf(document: DocumentState, { scope }: Suppression, index: number): Stretch | null {
+function stretchOf(document: DocumentState, { scope }: Suppression, index: number, rule?: string): Stretch | null {
   if (scope === 'file') return { index, start: Number.NEGATIVE_INFINITY, end: Number.POSITIVE_INFINITY }
-  const span = document.anchors.get(suppressedAnchor(index))
+  const span = document.anchors.get(suppressedAnchor(index, rule))
   if (span === undefined) return null
   // A blank field at the end of the last line is covered; the line after it is not.
   const endsLine = /[\r\n]/.test(document.source.text.charAt(span.end - 1))
@@ -38,20 +38,33 @@ export function isExpired(suppression: Suppression, today: string): boolean {
   return suppression.until !== null && suppression.until < today
 }
 
+/** The rules that a stretch takes away: those named, or all when none are, without those that it leaves alone. */
+interface Aim {
+  readonly rules: readonly string[]
+  readonly without: readonly string[]
+}
+
 function sweepsOf(document: DocumentState, today: string, unusedRule: string): readonly Sweep[] {
-  const groups = new Map<string, { readonly rules: readonly string[]; readonly stretches: Stretch[] }>()
-  for (const [index, suppression] of document.facts.suppressions.entries()) {
-    const stretch = isExpired(suppression, today) ? null : stretchOf(document, suppression, index)
-    if (stretch === null) continue
-    const name = suppression.rules.join('\n')
-    const group = groups.get(name) ?? { rules: suppression.rules, stretches: [] }
+  const groups = new Map<string, { readonly aim: Aim; readonly stretches: Stretch[] }>()
+  const add = (aim: Aim, stretch: Stretch | null): void => {
+    if (stretch === null) return
+    const name = JSON.stringify(aim)
+    const group = groups.get(name) ?? { aim, stretches: [] }
     group.stretches.push(stretch)
     groups.set(name, group)
   }
-  return [...groups.values()].map(({ rules, stretches }) => {
-    const named = new Set(rules)
+  for (const [index, suppression] of document.facts.suppressions.entries()) {
+    if (isExpired(suppression, today)) continue
+    const { rules, ended = [] } = suppression
+    add({ rules, without: ended }, stretchOf(document, suppression, index))
+    for (const rule of ended) add({ rules: [rule], without: [] }, stretchOf(document, suppression, index, rule))
+  }
+  return [...groups.values()].map(({ aim, stretches }) => {
+    const named = new Set(aim.rules)
+    const without = new Set(aim.without)
     // A bare suppression must not hide that it suppresses nothing.
-    const isFor = (rule: string): boolean => (named.size === 0 ? rule !== unusedRule : named.has(rule))
+    const isFor = (rule: string): boolean =>
+      !without.has(rule) && (named.size === 0 ? rule !== unusedRule : named.has(rule))
     stretches.sort((one, other) => one.start - other.start)
     return { isFor, stretches, next: 0, end: Number.NEGATIVE_INFINITY, waiting: [] }
   })

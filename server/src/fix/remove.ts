@@ -1,3 +1,4 @@
+import type { Anchor } from '../model/anchor.ts'
 import type { FixAction } from '../model/finding.ts'
 import type { Span, TextEdit } from '../text/span.ts'
 import { lineEnd, lineStart, nextLine, type Page, spanOf } from './page.ts'
@@ -7,9 +8,21 @@ import { removeFromTree } from './yaml/remove.ts'
 /** Takes an anchor's text out, with its lines when nothing else stands there. */
 export function remove(
   page: Page,
-  action: Extract<FixAction, { readonly kind: 'remove' }>,
+  { anchor, also }: Extract<FixAction, { readonly kind: 'remove' }>,
 ): readonly TextEdit[] | null {
-  const span = spanOf(page, action.anchor)
+  const edits = removeOne(page, anchor)
+  if (edits === null || also === undefined) return edits
+  const [last, rest] = [edits.at(-1), removeOne(page, also) ?? []]
+  // Lines that both take along, such as the blank ones between them, go once.
+  const behind = rest.map(({ span, newText }) => ({
+    span: { start: Math.max(span.start, last?.span.end ?? 0), end: Math.max(span.end, last?.span.end ?? 0) },
+    newText,
+  }))
+  return [...edits, ...behind]
+}
+
+function removeOne(page: Page, anchor: Anchor): readonly TextEdit[] | null {
+  const span = spanOf(page, anchor)
   if (span === null || span.end <= span.start) return null
   if (page.state.source.language !== 'markdown' && !isComment(page, span)) {
     const edits = removeFromTree(yamlPage(page), span)

@@ -30,5 +30,9 @@ export const sectionWholeAnchor = (section: string): Anchor => `section-whole:${
 export const problemAnchor = (index: number): Anchor => `problem:${index}`
 /** A suppression comment, from `<!--` to `-->`, or the `#` comment. */
 export const suppressionAnchor = (index: number): Anchor => `suppression:${index}`
-/** The stretch of whole lines that a suppression covers. */
-export const suppressedAnchor = (index: number): Anchor => `suppressed:${index}`
+/** The stretch of whole lines that a suppression covers; with a rule, that of a rule for which it ends earlier. */
+export const suppressedAnchor = (index: number, rule?: string): Anchor =>
+  rule === undefined ? `suppressed:${index}` : `suppressed:${index}/${rule}`
+
+/** The `-enable` comment that ends this suppression and no other. */
+export const suppressionEndAnchor = (index: number): Anchor => `suppression-end:${index}`

@@ -50,8 +50,8 @@ export type FixAction =
     }
   /** New text in place of an anchor's. */
   | { readonly kind: 'replace'; readonly anchor: Anchor; readonly text: string }
-  /** Takes an anchor's text out, with its line when nothing else stands there. */
-  | { readonly kind: 'remove'; readonly anchor: Anchor }
+  /** Takes an anchor's text out, with its line when nothing else stands there; also that of another, where there is one. */
+  | { readonly kind: 'remove'; readonly anchor: Anchor; readonly also?: Anchor }
   /** An item moves to the section of another level (made where there is none). */
   | { readonly kind: 'move-item'; readonly item: ItemKey; readonly level: Level }
   /** Text appended to an item's title. */

@@ -109,6 +109,8 @@ export interface Suppression {
   readonly rules: readonly string[]
   readonly reason: string | null
   readonly until: Day | null
+  /** Rules for which a stretch ends earlier: at `suppressedAnchor(index, rule)`. */
+  readonly ended?: readonly string[]
 }
 
 /**

@@ -10,6 +10,7 @@ import { detectLanguage } from '../vocabulary/languages.ts'
 import type { TermMatcher } from '../vocabulary/match-term.ts'
 import type { Vocabulary } from '../vocabulary/vocabulary.ts'
 import { budgetLines, splitsBudget } from './budget-lines.ts'
+import { markdownComments, yamlComments } from './comments.ts'
 import { isPlan, profileOf } from './detect.ts'
 import type { ReadOptions, ReadResult, SourceDocument } from './document.ts'
 import type { PageDraft } from './draft.ts'
@@ -56,6 +57,8 @@ interface Layout {
   readonly declared: Declared
   readonly syntax: readonly SyntaxProblem[]
   readonly keys: readonly KeyProblem[]
+  /** Where comments stand that may suppress what is found. */
+  readonly comments: readonly Span[]
 }
 
 /** What a reader keeps from document to document. */
@@ -106,7 +109,7 @@ function read(source: SourceDocument, options: ReadOptions, tools: Tools): ReadR
   for (const [anchor, span] of layout.declared.anchors) anchors.set(anchor, span)
   anchors.set(planAnchor, planSpan(page, layout.declared, source.text))
   const problems = placeProblems(layout, anchors)
-  const suppressions = findSuppressions(source.text, source.language)
+  const suppressions = findSuppressions(source.text, layout.comments)
   placeSuppressions(source.text, suppressions, wholeSpans(finished.items, anchors), anchors)
   return {
     facts: { plan, items: finished.items, problems, suppressions: suppressions.map(({ suppression }) => suppression) },
@@ -140,6 +143,7 @@ function markdownLayout(text: string, matchTerm: TermMatcher, cache: BlockCache)
     declared,
     syntax,
     keys: slipsInFrontMatter(front?.root ?? null),
+    comments: markdownComments(document, text),
   }
 }
 
@@ -156,6 +160,7 @@ function yamlLayout(source: SourceDocument, matchTerm: TermMatcher): Layout {
     declared,
     syntax: tree.problems,
     keys: checkKeys(tree.root, declared.marked, matchTerm),
+    comments: source.language === 'yaml' ? yamlComments(tree) : [],
   }
 }
 

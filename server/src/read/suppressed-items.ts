@@ -1,6 +1,7 @@
-import { type Anchor, suppressedAnchor, suppressionAnchor, wholeAnchor } from '../model/anchor.ts'
+import { type Anchor, suppressedAnchor, suppressionAnchor, suppressionEndAnchor, wholeAnchor } from '../model/anchor.ts'
 import type { ItemFact } from '../model/item.ts'
 import type { Span } from '../text/span.ts'
+import { lineEnd, nextTextLine } from './next-text-line.ts'
 import type { FoundSuppression } from './suppressions.ts'
 
 /** Where all of the items of a document lie. */
@@ -34,25 +35,9 @@ const shortest = (spans: readonly Span[]): Span | null =>
 
 const lineStart = (text: string, at: number): number => (at === 0 ? 0 : text.lastIndexOf('\n', at - 1) + 1)
 
-function lineEnd(text: string, at: number): number {
-  const end = text.indexOf('\n', at)
-  return end < 0 ? text.length : end
-}
-
 /** Whether nothing else stands on the comment's lines, so that it can be meant for what comes after it. */
 function standsAlone(text: string, { start, end }: Span): boolean {
   return text.slice(lineStart(text, start), start).trim() === '' && text.slice(end, lineEnd(text, end)).trim() === ''
-}
-
-/** The next line that holds more than white space and comments of ours. */
-function nextTextLine(text: string, at: number): Span | null {
-  for (let start = lineEnd(text, at) + 1; start <= text.length; ) {
-    const end = lineEnd(text, start)
-    const line = text.slice(start, end).trim()
-    if (line !== '' && !/^(?:<!--|#)\s*throughline-/.test(line)) return { start, end }
-    start = end + 1
-  }
-  return null
 }
 
 /** Notes where each comment stands and what it covers, once it is known where the items lie. */
@@ -62,8 +47,10 @@ export function placeSuppressions(
   wholes: readonly Span[],
   anchors: Map<Anchor, Span>,
 ): void {
-  found.forEach(({ suppression, span, covers }, index) => {
+  found.forEach(({ suppression, span, covers, ended, enabledBy }, index) => {
     anchors.set(suppressionAnchor(index), span)
     anchors.set(suppressedAnchor(index), suppression.scope === 'item' ? itemStretch(text, span, wholes) : covers)
+    for (const one of ended) anchors.set(suppressedAnchor(index, one.rule), one.covers)
+    if (enabledBy !== null) anchors.set(suppressionEndAnchor(index), enabledBy)
   })
 }

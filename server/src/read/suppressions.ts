@@ -1,32 +1,38 @@
 import type { Suppression } from '../model/plan.ts'
 import type { Span } from '../text/span.ts'
+import { nextTextLine } from './next-text-line.ts'
 
 /** A suppression comment, its own place and the stretch of whole lines that it covers. */
 export interface FoundSuppression {
   readonly suppression: Suppression
   readonly span: Span
   readonly covers: Span
+  /** Where it ends before that for some of its rules, because an `-enable` names them and not the others. */
+  readonly ended: readonly { readonly rule: string; readonly covers: Span }[]
+  /** The `-enable` that ends this comment and no other. */
+  readonly enabledBy: Span | null
 }
 
-const inMarkdown =
-  /<!--\s*throughline-(disable-next-line|disable-line|disable-file|disable-item|disable|enable)\b([^>]*?)-->/g
-const inYaml =
-  /(?:^|(?<=\s))#\s*throughline-(disable-next-line|disable-line|disable-file|disable-item|disable|enable)\b([^\r\n]*)/g
+const pattern =
+  /^(?:<!--|#)\s*throughline-(disable-next-line|disable-line|disable-file|disable-item|disable|enable)(?![\w-])([\s\S]*?)(?:-->)?$/
 
-/** Finds `<!-- throughline-disable-next-line rule -- why (until 2027-03-01) -->` and the same behind `#` in YAML. */
-export function findSuppressions(text: string, language: 'markdown' | 'yaml' | 'json'): readonly FoundSuppression[] {
-  if (language === 'json' || !text.includes('throughline-')) return []
+/**
+ * Finds `<!-- throughline-disable-next-line rule -- why (until 2027-03-01) -->`, and the same behind `#`, among the
+ * comments of a text, which stand in its order.
+ */
+export function findSuppressions(text: string, comments: readonly Span[]): readonly FoundSuppression[] {
   const found: FoundSuppression[] = []
-  const open: { index: number; rules: readonly string[] }[] = []
-  for (const match of text.matchAll(language === 'markdown' ? inMarkdown : inYaml)) {
-    const span = { start: match.index, end: match.index + match[0].length }
+  const open = new Set<number>()
+  for (const span of comments) {
+    const match = pattern.exec(text.slice(span.start, span.end))
+    if (match === null) continue
     const { rules, reason, until } = readBody(match[2] ?? '')
     const make = (scope: Suppression['scope'], covers: Span): void => {
-      found.push({ suppression: { scope, rules, reason, until }, span, covers })
+      found.push({ suppression: { scope, rules, reason, until }, span, covers, ended: [], enabledBy: null })
     }
     switch (match[1]) {
       case 'disable-next-line':
-        make('next-line', lineSpan(text, nextLine(text, span.end)))
+        make('next-line', nextTextLine(text, span.end) ?? { start: text.length, end: text.length })
         break
       case 'disable-line':
         make('line', lineSpan(text, span.start))
@@ -39,46 +45,60 @@ export function findSuppressions(text: string, language: 'markdown' | 'yaml' | '
         make('file', { start: 0, end: text.length })
         break
       case 'disable':
-        open.push({ index: found.length, rules })
+        open.add(found.length)
         make('stretch', { start: span.end, end: text.length })
         break
       default:
-        closeStretches(found, open, rules, span.start)
+        endStretches(found, open, rules, span)
     }
   }
   return found
 }
 
 /** `-enable` ends the stretches of the rules that it names, or all of them. */
-function closeStretches(
-  found: FoundSuppression[],
-  open: { index: number; rules: readonly string[] }[],
-  rules: readonly string[],
-  end: number,
-): void {
-  for (const stretch of [...open]) {
-    const same = rules.length === 0 || stretch.rules.some((rule) => rules.includes(rule))
-    const before = found[stretch.index]
-    if (!same || before === undefined) continue
-    found[stretch.index] = { ...before, covers: { start: before.covers.start, end } }
-    open.splice(open.indexOf(stretch), 1)
+function endStretches(found: FoundSuppression[], open: Set<number>, rules: readonly string[], enable: Span): void {
+  const touched = [...open].filter((index) => rules.length === 0 || endedRules(found[index], rules).length > 0)
+  for (const index of touched) {
+    const stretch = found[index]
+    if (stretch === undefined) continue
+    const covers = { start: stretch.covers.start, end: enable.start }
+    const ended = [...stretch.ended, ...endedRules(stretch, rules).map((rule) => ({ rule, covers }))]
+    const isWhole =
+      rules.length === 0 ||
+      (stretch.suppression.rules.length > 0 && ended.length === new Set(stretch.suppression.rules).size)
+    if (isWhole) open.delete(index)
+    found[index] = isWhole
+      ? { ...stretch, covers, enabledBy: touched.length === 1 ? enable : null }
+      : withEnded(stretch, ended)
   }
 }
 
-function readBody(body: string): Pick<Suppression, 'rules' | 'reason' | 'until'> {
-  const [names = '', ...rest] = body.split(/\s--\s|\s--$/)
-  const reason = rest.join(' -- ').trim()
-  const until = /\(?\buntil\s+(\d{4}-\d{2}-\d{2})\)?/.exec(body)?.[1] ?? null
-  const rules = names
-    .replace(/\(?\buntil\s+\d{4}-\d{2}-\d{2}\)?/, '')
-    .split(/[\s,]+/)
-    .filter((name) => name !== '')
-  return { rules, reason: reason === '' ? null : reason, until }
+/** Those of the rules that a comment still suppresses. */
+function endedRules(stretch: FoundSuppression | undefined, rules: readonly string[]): readonly string[] {
+  if (stretch === undefined) return []
+  const named = stretch.suppression.rules
+  const isOpen = (rule: string): boolean => !stretch.ended.some((one) => one.rule === rule)
+  return [...new Set(rules)].filter((rule) => (named.length === 0 || named.includes(rule)) && isOpen(rule))
 }
 
-const nextLine = (text: string, at: number): number => {
-  const end = text.indexOf('\n', at)
-  return end < 0 ? text.length : end + 1
+const withEnded = (stretch: FoundSuppression, ended: FoundSuppression['ended']): FoundSuppression => ({
+  ...stretch,
+  ended,
+  suppression: { ...stretch.suppression, ended: ended.map(({ rule }) => rule) },
+})
+
+const untilDay = /\(?\buntil\s+(\d{4}-\d{2}-\d{2})\)?/
+
+function readBody(body: string): Pick<Suppression, 'rules' | 'reason' | 'until'> {
+  const [names = '', ...rest] = body.split(/(?:^|\s)(?:--|–|—)(?:\s|$)/)
+  const reason = rest.join(' -- ').trim()
+  const rules = names
+    .replace(untilDay, '')
+    .split(/[\s,;]+/)
+    .filter((name) => name !== '')
+  // A day alone says until when, not why.
+  const says = reason.replace(untilDay, '').trim() !== ''
+  return { rules, reason: says ? reason : null, until: untilDay.exec(body)?.[1] ?? null }
 }
 
 function lineSpan(text: string, at: number): Span {

@@ -1,4 +1,4 @@
-import { suppressionAnchor } from '../model/anchor.ts'
+import { suppressionAnchor, suppressionEndAnchor } from '../model/anchor.ts'
 import { definePlanRule } from './rule.ts'
 
 /**
@@ -36,7 +36,7 @@ export const unusedSuppression = definePlanRule({
         if (options.requireReason && reason === null) report({ message: 'reason', at })
         continue
       }
-      const action = { kind: 'remove', anchor: at } as const
+      const action = { kind: 'remove', anchor: at, also: suppressionEndAnchor(index) } as const
       report({
         message: 'expired',
         data: { until },
