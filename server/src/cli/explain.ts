@@ -8,16 +8,13 @@ import { isUsageProblem, oneOf, type UsageProblem } from './usage.ts'
 
 /** `throughline explain`: the page of a rule; gives the exit status. */
 export async function explain(written: string): Promise<ExitStatus | UsageProblem> {
-  const own = written.includes('/') ? (await configurationHere()).configuration.ownRules.get(written) : undefined
+  const { ownRules } = (await configurationHere()).configuration
+  const own = ownRules.get(written)
   if (own !== undefined) {
     process.stdout.write(ownPage(own.definition))
     return 0
   }
-  const id = oneOf(
-    'rule',
-    rules.map((rule) => rule.id),
-    written,
-  )
+  const id = oneOf('rule', [...rules.map((rule) => rule.id), ...ownRules.keys()], written)
   if (isUsageProblem(id)) return { usage: `${id.usage} All rules: throughline rules` }
   const rule = rules.find((one) => one.id === id)
   const page = rulePage(id) ?? (rule === undefined ? '' : shortPage(rule))

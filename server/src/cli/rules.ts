@@ -18,6 +18,9 @@ const groupTitles: Readonly<Record<Rule['group'], string>> = {
   words: 'Words',
 }
 
+/** As wide as `info (strict: warning)`. */
+const severityWidth = 22
+
 /** `throughline rules`: all rules with their severities in the presets, and those of the user's own; gives the exit status. */
 export async function rules(options: { readonly format?: readonly string[] }): Promise<ExitStatus | UsageProblem> {
   const outputs = parseOutputs(options.format ?? [], ['text', 'json'], 'text')
@@ -65,11 +68,12 @@ function rulesText(own: readonly CustomRule[], style: Style): string {
 }
 
 const ownLine = ({ id, severity = 'warning', message }: CustomRule, width: number, style: Style): string =>
-  `  ${id.padEnd(width)}  ${style.severity(severity, severity.padEnd(16))}  ${message}`
+  `  ${id.padEnd(width)}  ${style.severity(severity, severity.padEnd(severityWidth))}  ${message}`
 
 function ruleLine({ id, presets, summary }: Rule, width: number, style: Style): string {
   const { recommended, strict } = presets
   const severity = recommended === 'off' ? strict : recommended
-  const written = (recommended === 'off' ? `${strict} (strict)` : recommended).padEnd(16)
+  const inStrict = strict === recommended ? '' : ` (strict: ${strict})`
+  const written = (recommended === 'off' ? `${strict} (strict)` : `${recommended}${inStrict}`).padEnd(severityWidth)
   return `  ${id.padEnd(width)}  ${severity === 'off' ? written : style.severity(severity, written)}  ${summary}`
 }

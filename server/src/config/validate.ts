@@ -38,8 +38,11 @@ function readText(node: ConfigNode, shape: Shape & { readonly type: 'text' }, on
   const value = String(node.value)
   if (shape.values === undefined || shape.values.includes(value)) return value
   const noun = shape.noun ?? 'value'
-  const choice = shape.values.length > 12 ? '' : ` Choose ${inWords(shape.values, 'or')}.`
-  onProblem({ span: node.span, message: `There is no ${noun} "${value}".${didYouMean(value, shape.values)}${choice}` })
+  const hint = didYouMean(value, shape.values)
+  // Many names are told only to whoever is nowhere near one of them.
+  const isTold = shape.values.length <= 12 || (hint === '' && shape.values.length <= 24)
+  const choice = isTold ? ` Choose ${inWords(shape.values, 'or')}.` : ''
+  onProblem({ span: node.span, message: `There is no ${noun} "${value}".${hint}${choice}` })
   return undefined
 }
 
@@ -61,7 +64,8 @@ function readMapping(node: ConfigNode, shape: Shape & { readonly type: 'mapping'
   for (const entry of node.entries) {
     const of = Object.hasOwn(shape.keys, entry.key) ? shape.keys[entry.key] : (formed(shape, entry.key) ?? shape.others)
     if (of === undefined) {
-      const message = `There is no ${shape.noun} "${entry.key}".${didYouMean(entry.key, Object.keys(shape.keys))}`
+      const hint = shape.elsewhere?.[entry.key] ?? didYouMean(entry.key, Object.keys(shape.keys)).trim()
+      const message = `There is no ${shape.noun} "${entry.key}". ${hint}`.trim()
       onProblem({ span: entry.keySpan, message })
       continue
     }
@@ -83,7 +87,11 @@ function formed({ formed: free }: Shape & { readonly type: 'mapping' }, key: str
 function readPair(node: ConfigNode, shape: Shape & { readonly type: 'pair' }, onProblem: OnProblem): unknown {
   if (node.kind !== 'sequence') return wrong(node, shape, onProblem)
   const [first, second, third] = node.items
-  if (first === undefined || third !== undefined) return wrong(node, shape, onProblem)
+  if (first === undefined) return wrong(node, shape, onProblem)
+  if (third !== undefined) {
+    onProblem({ span: third.span, message: `A list such as ${pairForm(shape)} ends before this.` })
+    return undefined
+  }
   const value = readShape(first, shape.of[0], onProblem)
   if (value === undefined) return undefined
   return second === undefined ? [value] : [value, readShape(second, shape.of[1], onProblem)]
@@ -141,9 +149,12 @@ function expectation(shape: Shape): string {
     case 'named':
       return expectation(shape.shape())
     case 'pair':
-      return `a list such as [${shape.of[0].type === 'text' ? (shape.of[0].values?.at(-1) ?? 'text') : shape.of[0].type}, { … }]`
+      return `a list such as ${pairForm(shape)}`
   }
 }
+
+const pairForm = ({ of: [first] }: Shape & { readonly type: 'pair' }): string =>
+  `[${first.type === 'text' ? (first.values?.at(-1) ?? 'text') : first.type}, { … }]`
 
 function asWritten(node: ConfigNode): string {
   if (node.kind === 'mapping') return ', not a mapping'

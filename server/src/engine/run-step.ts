@@ -5,6 +5,7 @@ import type { DocumentPath, GraphItem } from '../model/graph.ts'
 import type { ItemKey } from '../model/item.ts'
 import type { PlanFact } from '../model/plan.ts'
 import type { OptionDeclaration, Report, Rule, RuleContext } from '../rules/rule.ts'
+import { fill } from '../text/fill.ts'
 import type { Cell } from './cells.ts'
 import type { RuleSetting } from './engine.ts'
 import { deepEqual } from './equal.ts'
@@ -15,12 +16,6 @@ import { computeItem, createView } from './view.ts'
 
 /** Rule id of the finding that tells of a mistake in a rule. */
 export const internalErrorRule = 'internal-error'
-
-function fill(template: string, data: Readonly<Record<string, string>>): string {
-  return template.replace(/\{(\w+)\}/g, (whole, name: string) =>
-    Object.hasOwn(data, name) ? (data[name] ?? '') : whole,
-  )
-}
 
 /** What a rule reported as a finding: rule, severity and the filled message are added. */
 export function toFinding(

@@ -24,6 +24,8 @@ export type Shape =
       readonly formed?: { readonly pattern: string; readonly shape: Shape }
       /** Keys without which the mapping says nothing. */
       readonly required?: readonly string[]
+      /** What to say of a key that belongs elsewhere, behind the sentence that there is none here. */
+      readonly elsewhere?: Readonly<Record<string, string>>
     }
   /** One of several; the first that takes the kind of value as written is gone by. */
   | { readonly type: 'either'; readonly description?: string; readonly of: readonly Shape[] }

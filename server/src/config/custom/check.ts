@@ -2,7 +2,7 @@ import { didYouMean } from '../suggest.ts'
 import type { ConfigEntry, ConfigNode, ConfigProblem } from '../tree.ts'
 import { readShape } from '../validate.ts'
 import type { CustomRule } from './definition.ts'
-import { longestPattern, readPattern } from './pattern.ts'
+import { isExpression, longestPattern, readPattern } from './pattern.ts'
 import { customRulesShape, ownRuleId } from './shape.ts'
 
 const idForm = new RegExp(ownRuleId)
@@ -55,12 +55,15 @@ function problemsOf(rule: CustomRule, node: ConfigNode, taken: ReadonlySet<strin
   if (taken.has(rule.id)) tell(['id'], `There are two rules "${rule.id}" in this file.`)
   if (isEmpty(rule.require) && isEmpty(rule.forbid))
     tell(['id'], 'This rule asks for nothing: say under "require" or "forbid" what has to hold.')
-  for (const [, name = ''] of rule.message.matchAll(/\{(\w+)\}/g))
-    if (!placeholders.includes(name))
-      tell(['message'], `Nothing is filled in for "{${name}}". Choose {title}, {id}, {kind} or {count}.`)
+  if (rule.message.trim() === '') tell(['message'], 'Say what is the matter: nothing stands here.')
+  checkTemplates(rule, tell)
   const { count, due } = rule.require ?? {}
   if (count !== undefined && count.min === undefined && count.max === undefined)
     tell(['require', 'count'], 'Say how many: "min", "max" or both.')
+  if ((count?.min ?? 0) > (count?.max ?? Number.POSITIVE_INFINITY))
+    tell(['require', 'count', 'min'], `No plan holds at least ${count?.min} and at most ${count?.max}.`)
+  const both = rule.select?.has?.find((name) => rule.select?.lacks?.includes(name))
+  if (both !== undefined) tell(['select', 'lacks'], `Nothing both has and lacks "${both}".`)
   if (due !== undefined && due.notAfter === undefined && due.withinMonths === undefined)
     tell(['require', 'due'], 'Say by when: "notAfter", "withinMonths" or both.')
   checkPlanRule(rule, tell)
@@ -72,6 +75,24 @@ function problemsOf(rule: CustomRule, node: ConfigNode, taken: ReadonlySet<strin
 }
 
 type Tell = (path: readonly string[], message: string) => unknown
+
+/** Names in braces for which nothing is filled in, in the message and in what a fix says and writes. */
+function checkTemplates({ message, fix }: CustomRule, tell: Tell): void {
+  const texts: readonly (readonly [string | undefined, ...string[]])[] = [
+    [message, 'message'],
+    [fix?.title, 'fix', 'title'],
+    [fix?.insertField?.text, 'fix', 'insertField', 'text'],
+    [fix?.insertItem?.text, 'fix', 'insertItem', 'text'],
+    [fix?.replace?.with, 'fix', 'replace', 'with'],
+  ]
+  for (const [text = '', ...path] of texts)
+    for (const [, name = ''] of text.matchAll(/\{([^{}\n]*)\}/g))
+      if (!placeholders.includes(name))
+        tell(
+          path,
+          `Nothing is filled in for "{${name}}".${didYouMean(name, placeholders)} Choose {title}, {id}, {kind} or {count}.`,
+        )
+}
 
 function checkPlanRule({ select, require, forbid }: CustomRule, tell: Tell): void {
   const kinds = select?.kind ?? []
@@ -97,13 +118,17 @@ function patternProblems(node: ConfigNode): readonly ConfigProblem[] {
   return parts
     .flatMap(({ value }) => patternsIn(value))
     .flatMap((scalar) => {
-      if (typeof scalar.value !== 'string' || readPattern(scalar.value) !== null) return []
-      const tooLong = scalar.value.length > longestPattern
-      const message = tooLong
-        ? `This pattern is longer than ${longestPattern} characters.`
-        : 'This pattern holds no words: "*" stands for any text between words.'
-      return [{ span: scalar.span, message }]
+      const message = typeof scalar.value === 'string' ? patternProblem(scalar.value) : null
+      return message === null ? [] : [{ span: scalar.span, message }]
     })
+}
+
+function patternProblem(written: string): string | null {
+  if (written.length > longestPattern) return `This pattern is longer than ${longestPattern} characters.`
+  if (readPattern(written) === null) return 'This pattern holds no words: "*" stands for any text between words.'
+  return isExpression(written)
+    ? 'This looks like a regular expression, and there are none here. Write words: "*" stands for any text, "^" and "$" for the start and the end; several patterns are a list.'
+    : null
 }
 
 type Scalar = ConfigNode & { readonly kind: 'scalar' }

@@ -2,6 +2,7 @@ import { type Anchor, itemAnchor, planAnchor } from '../../model/anchor.ts'
 import type { Fix } from '../../model/finding.ts'
 import { type Profile, profiles } from '../../model/plan.ts'
 import { definePlanRule, type Rule } from '../../rules/rule.ts'
+import { fill } from '../../text/fill.ts'
 import { createMatcher, type PathMatcher } from '../globs.ts'
 import {
   conditionTests,
@@ -11,7 +12,7 @@ import {
   selectionTests,
   type Test,
 } from './conditions.ts'
-import type { CustomRule } from './definition.ts'
+import type { CustomRule, FixTemplate } from './definition.ts'
 import { matchPattern, readPattern } from './pattern.ts'
 import { itemsOfPlan, type Judged, judgedItem, judgedPlan } from './subject.ts'
 
@@ -57,13 +58,10 @@ export function compileRule(definition: CustomRule, folder: string): Rule {
         ? [judgedPlan(plan)]
         : itemsOfPlan(view, definition.select?.kind).map((item) => judgedItem(plan, item))
       for (const { of, at, count } of judge(judged, judgedPlan(plan), around)) {
-        context.report({
-          message: 'broken',
-          data: { title: of.title, id: of.id ?? '', kind: of.kind, count: String(count) },
-          at,
-          ...(of.item === null ? {} : { item: of.item }),
-          fixes: fixesFor(definition, of, view.path),
-        })
+        const data = { title: of.title, id: of.id ?? '', kind: of.kind, count: String(count) }
+        const item = of.item === null ? {} : { item: of.item }
+        const fix = filled(definition.fix, data)
+        context.report({ message: 'broken', data, at, ...item, fixes: fixesFor(fix, of, view.path) })
       }
     },
   })
@@ -114,7 +112,19 @@ function countBreaches(
   return count < min ? [{ of: plan, at: planAnchor, count }] : []
 }
 
-function fixesFor({ fix }: CustomRule, { item, title, id }: Judged, path: string): readonly Fix[] {
+/** A fix whose texts say what they are about. */
+function filled(fix: FixTemplate | undefined, data: Readonly<Record<string, string>>): FixTemplate | undefined {
+  if (fix === undefined) return undefined
+  const { title, insertField, insertItem, replace } = fix
+  return {
+    ...(title === undefined ? {} : { title: fill(title, data) }),
+    ...(insertField === undefined ? {} : { insertField: { ...insertField, text: fill(insertField.text, data) } }),
+    ...(insertItem === undefined ? {} : { insertItem: { ...insertItem, text: fill(insertItem.text, data) } }),
+    ...(replace === undefined ? {} : { replace: { ...replace, with: fill(replace.with, data) } }),
+  }
+}
+
+function fixesFor(fix: FixTemplate | undefined, { item, title, id }: Judged, path: string): readonly Fix[] {
   if (fix === undefined) return []
   const offer = (fallback: string, action: Fix['action']): readonly Fix[] => [
     { title: fix.title ?? fallback, safety: 'suggested', path, action },

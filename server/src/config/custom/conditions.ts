@@ -1,5 +1,7 @@
-import { ancestorsOf, measuresOf } from '../../cascade/graph.ts'
+import { ancestorsOf, measuresOf, objectivesAbove } from '../../cascade/graph.ts'
 import type { CascadeView } from '../../cascade/view.ts'
+import type { GraphItem } from '../../model/graph.ts'
+import type { Level } from '../../model/item.ts'
 import type { Day } from '../../model/measure.ts'
 import type { Vocabulary } from '../../vocabulary/vocabulary.ts'
 import type { Condition, Requirement, Selection } from './definition.ts'
@@ -87,11 +89,16 @@ export function conditionTests(condition: Condition): readonly Test[] {
   }
   if (linkFrom !== undefined) tests.push((judged, around) => hanging(judged, around, linkFrom) > 0)
   if (reaches !== undefined)
-    tests.push(
-      ({ item }, { view }) =>
-        item !== null && ancestorsOf(view, item.ref).some((step) => reaches.includes(step.item.fact.level)),
-    )
+    tests.push(({ item }, { view }) => item !== null && reaches.some((level) => reachesLevel(view, item, level)))
   return tests
+}
+
+/** Whether a way up leads to a level. A plan that states its vision states it for all of its objectives. */
+function reachesLevel(view: CascadeView, item: GraphItem, level: Level): boolean {
+  if (ancestorsOf(view, item.ref).some((step) => step.item.fact.level === level)) return true
+  if (level !== 'vision') return false
+  const objectives = [...(item.fact.level === 'objective' ? [item] : []), ...objectivesAbove(view, item.ref)]
+  return objectives.some(({ path }) => view.items('vision', path).length > 0)
 }
 
 /** The tests of what can only be required. The count of the selection itself is seen to elsewhere. */

@@ -52,6 +52,22 @@ Customers get help where they already are.
 `
 
 describe('a rule of the user’s own', () => {
+  it('sees what the sentence of a measure says as its fields', async () => {
+    for (const field of ['baseline', 'target'])
+      expect(await findings(plan, `select: { kind: measure }, require: { field: ${field} }`)).toEqual([])
+    const sourced = plan.replace('to 900', 'to 900 % by 2027-05-31 (source: phone system)')
+    for (const fields of ['{ source: phone }', '{ unit: "%" }', '{ due: "*05*" }'])
+      expect(await findings(sourced, `select: { kind: measure }, require: { fields: ${fields} }`)).toEqual([])
+    expect(await findings(plan, 'select: { kind: measure }, require: { field: source }')).toHaveLength(1)
+  })
+
+  it('takes the vision of a plan for that of its objectives, and of what serves them', async () => {
+    const rule = 'select: { kind: [objective, tactic] }, require: { reaches: vision }'
+    expect(await findings(plan, rule)).toEqual([])
+    expect(await findings(plan.replace(/## Vision\n.*\n/, ''), rule)).toHaveLength(4)
+    expect(await findings('# Social plan\n## Vision\nHelp\n## Tactics\n- Post\n', rule)).toHaveLength(1)
+  })
+
   it.each([
     ['select: { kind: tactic }, require: { field: owner }', ['16 tactic  answer every question, 2']],
     [
@@ -187,7 +203,7 @@ describe('a rule of the user’s own with a mistake', () => {
   const wrong: readonly (readonly [object, string, boolean])[] = [
     [{ id: 'Legal sign-off' }, 'with your name and a slash in front: "acme/legal-sign-off"', true],
     [{ require: undefined }, 'This rule asks for nothing', true],
-    [{ require: { feild: 'owner' } }, 'There is no requirement "feild". Did you mean "field"?', false],
+    [{ require: { feild: 'owner' } }, 'There is no key of require "feild". Did you mean "field"?', false],
     [{ require: { field: 'ower' } }, 'There is no field "ower". Did you mean "owner"?', false],
     [{ select: { kind: 'tactics' } }, 'There is no kind of item "tactics". Did you mean "tactic"?', false],
     [{ forbid: { text: '*' } }, 'This pattern holds no words', true],
@@ -196,8 +212,25 @@ describe('a rule of the user’s own with a mistake', () => {
     [{ select: { kind: 'plan' }, require: { reaches: 'vision' } }, '"reaches" is about items', true],
     [{ require: { count: {} } }, 'Say how many', true],
     [{ require: { due: {} } }, 'Say by when', true],
-    [{ forbid: { count: { max: 1 } } }, 'There is no thing to forbid "count"', false],
+    [
+      { forbid: { count: { max: 1 } } },
+      'There is no key of forbid "count". It stands under "require", with "max" for what is too many.',
+      false,
+    ],
+    [{ require: { field: 'boss' } }, 'There is no field "boss". Choose owner, due, start, ', false],
+    [{ require: { count: { min: 5, max: 3 } } }, 'No plan holds at least 5 and at most 3.', true],
+    [{ select: { has: 'due', lacks: ['owner', 'due'] } }, 'Nothing both has and lacks "due".', true],
+    ...['\\d+', '^(be|have)', '(a+)+$', 'be.*loved', '[0-9]+', '/^be/i'].map(
+      (text) => [{ forbid: { text } }, 'This looks like a regular expression', true] as const,
+    ),
+    [{ message: ' ' }, 'Say what is the matter', true],
     [{ message: '{name} is wrong' }, 'Nothing is filled in for "{name}"', true],
+    [{ message: '{the title} is wrong' }, 'Nothing is filled in for "{the title}"', true],
+    [
+      { fix: { insertField: { field: 'owner', text: '{titel}' } } },
+      'Nothing is filled in for "{titel}". Did you mean "title"?',
+      true,
+    ],
     [{ message: undefined }, '"message" is missing here.', false],
     [{ severity: 'off' }, 'There is no severity "off"', false],
     [{ fix: {} }, 'A fix does one thing', true],

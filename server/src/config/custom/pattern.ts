@@ -38,6 +38,13 @@ export function readPattern(written: string): Pattern | null {
   return { parts, atStart, atEnd, openStart: body.startsWith('*'), openEnd: body.endsWith('*') }
 }
 
+/** Marks that stand in regular expressions and hardly ever in words: `\\d`, `.*`, `[a-z]`, `(a|b)`, `(a+)+`, `/be/i`. */
+const expressionMarks =
+  /\\[a-zA-Z.()[\]]|\.[*+]|\[\^|\[[^\]\s]*(?:a-z|A-Z|0-9)[^\]\s]*\]|\([^()]*\|[^()]*\)|\)[*+?{]|\]\+|\(\?|^\/.*\/[gimsuvy]*$/
+
+/** Whether a pattern was written as a regular expression, which would be looked for letter by letter. */
+export const isExpression = (written: string): boolean => expressionMarks.test(written.slice(0, longestPattern))
+
 /** The first place in a text that a pattern means; null when there is none. */
 export function matchPattern(pattern: Pattern, text: string): PatternMatch | null {
   const whole = lowered(text.slice(0, longestText))

@@ -142,8 +142,17 @@ export const customRulesShape: Shape = {
     keys: {
       id: { type: 'text', description: 'Your own name, a slash and what is missing: acme/legal-sign-off.' },
       select,
-      require: { type: 'mapping', description: 'What has to hold.', noun: 'requirement', keys: requirementKeys },
-      forbid: { type: 'mapping', description: 'What must not hold.', noun: 'thing to forbid', keys: conditionKeys },
+      require: { type: 'mapping', description: 'What has to hold.', noun: 'key of require', keys: requirementKeys },
+      forbid: {
+        type: 'mapping',
+        description: 'What must not hold.',
+        noun: 'key of forbid',
+        keys: conditionKeys,
+        elsewhere: {
+          count: 'It stands under "require", with "max" for what is too many.',
+          due: 'It stands under "require", where it says by when.',
+        },
+      },
       message: text('What to say: {title}, {id}, {kind} and {count} are filled in.'),
       severity: {
         type: 'text',

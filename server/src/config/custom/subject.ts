@@ -2,6 +2,7 @@ import type { CascadeView } from '../../cascade/view.ts'
 import { type Anchor, itemAnchor, planAnchor } from '../../model/anchor.ts'
 import type { GraphItem } from '../../model/graph.ts'
 import { type Field, type ItemKind, levels } from '../../model/item.ts'
+import type { Measure } from '../../model/measure.ts'
 import type { PlanFact } from '../../model/plan.ts'
 import type { Target } from './definition.ts'
 import { matchPattern, type Pattern, readPattern } from './pattern.ts'
@@ -61,10 +62,33 @@ export function targetTest(target: Target): (item: GraphItem) => boolean {
   return (item) => isOfKind(item, target.kind) && finds(item.fact.title)
 }
 
-/** The value of a field that is not left blank; else null. */
-export function fieldValue({ fields }: Judged, name: string): string | null {
+/** The value of a field that is not left blank, or of what the sentence of a measure says in its place; else null. */
+export function fieldValue({ item, fields }: Judged, name: string): string | null {
   const value = fields.find((field) => field.name === name)?.value.trim() ?? ''
-  return value === '' ? null : value
+  if (value !== '') return value
+  const measure = item?.fact.measure ?? null
+  return measure === null ? null : saidByMeasure(measure, name)
+}
+
+/** `calls, from 1,200 to 900 by 2027-12-31 (source: phone system)` has a baseline, a target, a day and a source. */
+function saidByMeasure(measure: Measure, name: string): string | null {
+  const { baseline, target, by, source, comparedWith } = measure
+  switch (name) {
+    case 'baseline':
+      return baseline?.text ?? null
+    case 'target':
+      return target?.text ?? null
+    case 'unit':
+      return target?.unit ?? baseline?.unit ?? null
+    case 'due':
+      return by
+    case 'source':
+      return source
+    case 'comparedWith':
+      return comparedWith
+    default:
+      return null
+  }
 }
 
 /** All that is written of it: title, description and fields; of a plan also the headings of its sections. */
