@@ -153,11 +153,13 @@ describe('lint --suppress', () => {
     expect(result.stdout).toContain('+<!-- throughline-disable-next-line tactic-without-owner -- later -->')
     expect(result.stderr).toContain('plan.json:1:')
     expect(result.stderr).toContain('would be suppressed in 1 file')
+    expect(result.stderr).toMatch(/plan\.json:\d+:\d+: JSON has no comments: turn the rule off/)
   })
 
   it.each([
     [['--suppress', 'tactic-without-owner'], 'asks for a reason'],
     [['--suppress', 'tactic-without-ownr', '--reason', 'x'], 'Did you mean "tactic-without-owner"?'],
+    [['--suppress', 'acme/none', '--reason', 'x'], 'There is no rule "acme/none" under customRules.'],
     [['--suppress', 'tactic-without-owner', '--reason', 'a --> b'], 'would end the comment'],
     [['--suppress', 'tactic-without-owner', '--reason', 'x', '--until', 'May'], '--until takes a day'],
     [['--suppress', 'tactic-without-owner', '--reason', 'x', '--until', '2020-01-01'], 'is past'],

@@ -13,7 +13,7 @@ import { type CommonOptions, dayOption, settingFlags, workingDirectory, workspac
 import { type ExitStatus, type Limits, lintStatus } from './exit-status.ts'
 import { note, parseOutputs, writeOutput } from './output.ts'
 import { programVersion } from './package-files.ts'
-import { type SuppressOptions, suppressFindings, wantedSuppression } from './suppress.ts'
+import { type SuppressOptions, suppressFindings, unknownRule, wantedSuppression } from './suppress.ts'
 import { styleFor } from './terminal.ts'
 import { isUsageProblem, oneOf, type UsageProblem } from './usage.ts'
 import { replaceFile } from './write-file.ts'
@@ -50,6 +50,8 @@ export async function lint(paths: readonly string[], options: LintOptions): Prom
     return { usage: `Standard input cannot be ${what} in place: add --diff to see the edits.` }
   }
   const session = await createSession(host, request, today)
+  const unknown = wanted === null ? null : unknownRule(session, wanted)
+  if (unknown !== null) return unknown
   if (wanted !== null && options.diff === true) {
     const status = lintStatus(reportOf(session).summary, session.workspace.problems.length > 0, limits)
     return (await suppressFindings(session, wanted, true)) ? status : 2

@@ -1,4 +1,5 @@
 import type { Session } from '../config/session.ts'
+import { didYouMean } from '../config/suggest.ts'
 import type { WantedSuppression } from '../fix/suppression-comment.ts'
 import { unifiedDiff } from '../report/diff.ts'
 import { writeSuppressions } from '../service/write-suppressions.ts'
@@ -36,7 +37,7 @@ export function wantedSuppression(
   if (isUsageProblem(rule)) return rule
   const reason = (options.reason ?? '').replace(/\s+/g, ' ').trim()
   if (reason === '') return { usage: '--suppress asks for a reason: --reason "survey starts in May".' }
-  if (/[<>]/.test(reason)) return { usage: 'A reason cannot hold "<" or ">": they would end the comment.' }
+  if (/<!--|--!?>/.test(reason)) return { usage: 'A reason cannot hold "<!--" or "-->": they would end the comment.' }
   if (/\buntil\s+\d{4}-\d{2}-\d{2}/.test(reason))
     return { usage: 'Give the day apart from the reason: --until 2027-03-01.' }
   if (until === undefined) return { rule, reason, until: null }
@@ -45,6 +46,13 @@ export function wantedSuppression(
   return day < today
     ? { usage: `--until ${day} is past: the comment would hide nothing.` }
     : { rule, reason, until: day }
+}
+
+/** What is wrong with a rule that none of the files knows: one of the user's own which their configuration does not have. */
+export function unknownRule({ workspace }: Session, { rule }: WantedSuppression): UsageProblem | null {
+  const known = [...new Set(workspace.documents.flatMap(({ settings }) => [...settings.rules.keys()]))]
+  if (known.length === 0 || known.includes(rule)) return null
+  return { usage: `There is no rule "${rule}" under customRules.${didYouMean(rule, known)}` }
 }
 
 /** Writes the comments, or (`isShown`) prints them as a diff; false when a file cannot be written. */
@@ -65,7 +73,10 @@ export async function suppressFindings(
   }
   for (const { place, range } of left) {
     const { line, character } = range.start
-    note(`${shown(place.path)}:${line + 1}:${character + 1}: No comment can be put here without changing the plan.`)
+    const why = place.path.endsWith('.json')
+      ? 'JSON has no comments: turn the rule off for this file, under overrides of the configuration.'
+      : 'No comment can be put here without changing the plan.'
+    note(`${shown(place.path)}:${line + 1}:${character + 1}: ${why}`)
   }
   note(
     `${counted(suppressed, 'finding')} of ${wanted.rule} ${isShown ? 'would be ' : ''}suppressed in ${counted(documents.length, 'file')}.`,

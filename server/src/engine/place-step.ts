@@ -1,19 +1,16 @@
 import type { Anchor } from '../model/anchor.ts'
-import { itemAnchor, planAnchor, suppressionAnchor, suppressionEndAnchor } from '../model/anchor.ts'
+import { itemAnchor, planAnchor } from '../model/anchor.ts'
 import type { Finding, Place } from '../model/finding.ts'
 import type { DocumentPath } from '../model/graph.ts'
 import type { DocumentState } from '../read/document.ts'
 import type { Range, Span } from '../text/span.ts'
 import { compareText } from './compare.ts'
 import { deepEqual } from './equal.ts'
-import { toFinding } from './run-step.ts'
 import type { Diagnostic } from './snapshot.ts'
 import type { DocumentRecord, EngineState } from './state.ts'
 import { linesOf, replaceUses } from './state.ts'
-import { createSuppress, isExpired } from './suppress.ts'
-
-/** Id of the rule whose findings only the engine can know: it sees which comments took something away. */
-export const unusedSuppressionRule = 'unused-suppression'
+import { createSuppress } from './suppress.ts'
+import { unusedSuppressionRule, unusedSuppressions } from './unused-suppressions.ts'
 
 interface Placed {
   readonly diagnostic: Diagnostic
@@ -65,24 +62,6 @@ function placeAll(
     const relatedRanges = finding.related.map((related) => rangeOf(state, related.place))
     return { diagnostic: { ...finding, range, relatedRanges, suppressed: suppress(finding, span.start) }, span }
   })
-}
-
-function unusedSuppressions(state: EngineState, record: DocumentRecord, used: ReadonlySet<number>): readonly Finding[] {
-  const rule = state.options.rules.find((candidate) => candidate.id === unusedSuppressionRule)
-  const setting = record.settings.rules.get(unusedSuppressionRule)
-  const facts = record.state?.facts
-  if (rule?.messages.unused === undefined || setting === undefined || setting.severity === 'off') return []
-  if (facts === undefined || facts.plan === null || !rule.profiles.includes(facts.plan.profile)) return []
-  const found: Finding[] = []
-  for (const [index, suppression] of facts.suppressions.entries()) {
-    if (used.has(index) || isExpired(suppression, state.today)) continue
-    const at = suppressionAnchor(index)
-    const data = { rules: suppression.rules.join(', ') }
-    const action = { kind: 'remove', anchor: at, also: suppressionEndAnchor(index) } as const
-    const fix = { title: 'Remove this comment', safety: 'safe', path: record.path, action } as const
-    found.push(toFinding(rule, setting, record.path, null, { message: 'unused', data, at, fixes: [fix] }))
-  }
-  return found
 }
 
 function comparePlaced(one: Placed, other: Placed): number {

@@ -73,7 +73,8 @@ function inMarkdown(page: PageLines, index: number, wanted: WantedSuppression): 
   const comment = (scope: Scope): string => `<!-- ${words(scope, wanted)} -->`
   const front = frontMatterEnd(page)
   const wholeFile = placement('file', above(page, front, comment('disable-file')))
-  if (index < front) return [wholeFile]
+  // What is found in front matter is silenced there, behind the mark of YAML.
+  if (index < front) return [...inYaml(page, index, wanted).filter(({ reach }) => reach === 'line'), wholeFile]
   const table = tableAround(page, index)
   if (table !== null) {
     const indent = indentOf(page, table.first)

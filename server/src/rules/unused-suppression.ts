@@ -3,7 +3,7 @@ import { definePlanRule } from './rule.ts'
 
 /**
  * Comments that are past their day. Those that suppress nothing are known only to the engine, which has seen all findings;
- * it reports them under this rule with the message `unused` (see `engine/place-step.ts`).
+ * it reports them under this rule with the messages `unused` and `unknown` (see `engine/unused-suppressions.ts`).
  */
 export const unusedSuppression = definePlanRule({
   id: 'unused-suppression',
@@ -17,6 +17,7 @@ export const unusedSuppression = definePlanRule({
   messages: {
     unused:
       'This comment suppresses nothing; left where it is, it would hide the next thing that is worth knowing here. Remove it.',
+    unknown: 'There is no rule “{rule}”, so this comment suppresses nothing. {advice}',
     expired:
       'This comment was meant to last until {until}, so what it hid is shown again. Mend what it was about and remove it, or give it a new date.',
     reason:

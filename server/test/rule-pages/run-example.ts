@@ -5,6 +5,7 @@ import { computeEdits } from '../../src/fix/edits.ts'
 import type { Fix, Severity } from '../../src/model/finding.ts'
 import { type Profile, profiles } from '../../src/model/plan.ts'
 import { createReader } from '../../src/read/read-document.ts'
+import { rules as allRules } from '../../src/rules/index.generated.ts'
 import type { Rule } from '../../src/rules/rule.ts'
 import { applyEdits } from '../../src/text/edits.ts'
 import { createVocabulary } from '../../src/vocabulary/create-vocabulary.ts'
@@ -32,9 +33,11 @@ export function checkWith(
   texts: Texts,
   options: RuleSetting['options'],
 ): Snapshot {
-  const settings = new Map(
-    rules.map((rule): [string, RuleSetting] => [rule.id, { severity: severityOf(rule), options }]),
-  )
+  // The other rules are known, and off.
+  const settings = new Map<string, RuleSetting>([
+    ...allRules.map(({ id }) => [id, { severity: 'off', options: {} }] as const),
+    ...rules.map((rule) => [rule.id, { severity: severityOf(rule), options }] as const),
+  ])
   const inputs = files.map(
     (file): DocumentInput => ({
       source: { path: file.path, language: file.language, text: texts.get(file.path) ?? '' },
