@@ -20,7 +20,7 @@ export function levelByForm(entry: Entry, scope: Scope): Level | null {
   if (upper === 'objective') {
     if (scope.environment.okr) return 'measure'
     if (entry.checked !== null) return 'tactic'
-    if (saysHowMuch(entry, scope)) return 'measure'
+    if (saysHowMuch(entry, scope) || goesFromTo(text, scope)) return 'measure'
     const measurable = isMeasurable(text, scope) || promisesChange.test(text)
     return measurable && !startsWithAction(text)
       ? 'measure'
@@ -31,11 +31,13 @@ export function levelByForm(entry: Entry, scope: Scope): Level | null {
           : null
   }
   if (upper === 'strategy')
-    return entry.checked !== null || startsWithAction(text)
-      ? 'tactic'
-      : isMeasurable(text, scope)
-        ? 'measure'
-        : 'tactic'
+    return entry.checked === null && goesFromTo(text, scope)
+      ? 'measure'
+      : entry.checked !== null || startsWithAction(text)
+        ? 'tactic'
+        : isMeasurable(text, scope)
+          ? 'measure'
+          : 'tactic'
   if (upper === 'tactic' && scope.origin === 'heading')
     return entry.checked !== null || startsWithAction(text) ? 'tactic' : null
   if (upper !== null) return null
@@ -54,6 +56,13 @@ export function saysHowMuch(entry: Entry, scope: Scope): boolean {
     if (term?.type === 'level') return term.level === 'measure' && !term.plural
     return term?.type === 'field' && (term.field === 'target' || term.field === 'baseline')
   })
+}
+
+/** `Increase the reply rate from 60 % to 85 %`: a figure with its start and its end is what shows a result. */
+function goesFromTo(text: string, scope: Scope): boolean {
+  const { readMeasure, options } = scope.environment
+  const { measure, measurable } = readMeasure({ text, fiscalYearStart: options.fiscalYearStart })
+  return measurable && (measure.baseline?.value ?? null) !== null && (measure.target?.value ?? null) !== null
 }
 
 function isMeasurable(text: string, scope: Scope): boolean {

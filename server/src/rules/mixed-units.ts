@@ -1,8 +1,11 @@
-import type { Measure } from '../model/measure.ts'
+import type { GraphItem } from '../model/graph.ts'
+import type { Measure, Quantity } from '../model/measure.ts'
+import { findQuantities } from '../read/measure/quantities.ts'
 import { defineItemRule } from './rule.ts'
+import { fieldOf } from './shared/links.ts'
 import { nameOf, quote } from './shared/name.ts'
 import { speaksOfChange } from './shared/trend.ts'
-import { areMixed } from './shared/units.ts'
+import { areMixed, isAmount, isBare } from './shared/units.ts'
 import { targetPlace } from './shared/values.ts'
 
 export const mixedUnits = defineItemRule({
@@ -21,21 +24,61 @@ export const mixedUnits = defineItemRule({
   options: {},
   check({ view, report }, item) {
     const { measure } = item.fact
-    if (measure === null || measure.baseline === null || measure.target === null || isChange(measure, item.fact.title))
-      return
-    if (!areMixed(measure.baseline, measure.target)) return
+    if (measure === null || measure.baseline === null || measure.target === null || isChange(measure, item)) return
+    const { baseline, target } = measure
+    const counted = isCountOfThings(baseline, target, item) && isAmount(baseline) && baseline.value !== 0
+    if (!counted && !areMixed(baseline, target)) return
+    if (!counted && hasCommonUnit(baseline, target, item)) return
     report({
       message: 'mixed',
-      data: { name: nameOf(item), target: quote(measure.target.text), baseline: quote(measure.baseline.text) },
+      data: { name: nameOf(item), target: quote(target.text), baseline: quote(baseline.text) },
       at: targetPlace(view, item),
       item,
     })
   },
 })
 
+const targetAsWritten = (target: Quantity, item: GraphItem): string => fieldOf(item, 'target') ?? target.text
+
 /** A verb, a sign or a word of more and less makes a share a change on the baseline. */
-const isChange = (measure: Measure, title: string): boolean =>
-  measure.relative ||
-  measure.target?.unit === 'pp' ||
-  measure.target?.unit === 'x' ||
-  (measure.target?.unit === '%' && speaksOfChange(`${title} ${measure.target.text}`))
+function isChange(measure: Measure, item: GraphItem): boolean {
+  const { target, relative } = measure
+  if (target === null || relative || target.unit === 'pp' || target.unit === 'x') return true
+  const written = targetAsWritten(target, item)
+  return (
+    target.unit === '%' &&
+    (/^\s*[+−-]/u.test(target.text) || speaksOfChange(`${item.fact.title} ${written}`) || over.test(written))
+  )
+}
+
+/** `12 % below 2026` */
+const over = /%\s*(?:above|below|over|under|off)(?!\p{L})/iu
+
+/**
+ * Whether start and end have a unit in common after all, because more figures stand beside them: `12 % (340 of 2,800)`,
+ * `90 % within a day`. Such a page is understood by its readers.
+ */
+function hasCommonUnit(baseline: Quantity, target: Quantity, item: GraphItem): boolean {
+  const sentence = findQuantities(item.fact.title).map(({ quantity }) => quantity)
+  const others = sentence.filter(({ text }) => text !== baseline.text && text !== target.text)
+  const starts = [...findQuantities(baseline.text).map(({ quantity }) => quantity), ...others]
+  const ends = [...findQuantities(targetAsWritten(target, item)).map(({ quantity }) => quantity), ...others]
+  const isDifferent = (one: Quantity, all: readonly Quantity[]): boolean =>
+    all.every((other) => areMixed(one, other) || isBareSmall(other))
+  return !isDifferent(target, starts) || !isDifferent(baseline, ends)
+}
+
+/** A small number without a unit (`within 1 day`, `in 3 markets`) tells nothing of what is measured. */
+const isBareSmall = (quantity: Quantity): boolean => isBare(quantity) && (quantity.value ?? 0) <= 100
+
+const things =
+  'people|persons|members|visitors|visits|customers|clients|users|orders|tickets|bookings|leads|subscribers|followers|donors|students|patients|guests|applications|applicants|reviews|calls|downloads|sign-?ups|units|pieces|copies|nights|meals|tickets|households|companies|partners'
+
+/** `1,500 members` is a number of things, whatever unit its baseline has. */
+function isCountOfThings(baseline: Quantity, target: Quantity, item: GraphItem): boolean {
+  if (!isBare(target) || new RegExp(`\\d\\s(?:\\p{L}+\\s)?(?:${things})(?!\\p{L})`, 'iu').test(baseline.text))
+    return false
+  const digits = target.text.replace(/[^\p{L}\p{N}]+/gu, (mark) => `\\u{${mark.codePointAt(0)?.toString(16)}}`)
+  const pattern = new RegExp(`(?<!\\p{N})${digits}\\s(?:\\p{L}+\\s)?(?:${things})(?!\\p{L})`, 'iu')
+  return pattern.test(fieldOf(item, 'target') ?? item.fact.title)
+}

@@ -1,11 +1,14 @@
 import type { CascadeView } from '../cascade/view.ts'
 import type { GraphItem } from '../model/graph.ts'
+import type { Quantity } from '../model/measure.ts'
 import type { Vocabulary } from '../vocabulary/vocabulary.ts'
 import { defineItemRule } from './rule.ts'
 import { measuredBy } from './shared/links.ts'
 import { nameOf, quote } from './shared/name.ts'
+import { wordsOf } from './shared/same-figure.ts'
+import { isToStay } from './shared/standing.ts'
 import { speaksOfChange, type Verb, verbOf } from './shared/trend.ts'
-import { areComparable } from './shared/units.ts'
+import { compared } from './shared/units.ts'
 import { targetPlace } from './shared/values.ts'
 
 export const targetAgainstDirection = defineItemRule({
@@ -24,42 +27,56 @@ export const targetAgainstDirection = defineItemRule({
   },
   options: {},
   check({ view, vocabulary, report }, item) {
-    const { measure, title, detail } = item.fact
+    const { measure, title } = item.fact
     if (measure === null || measure.relative || measure.baseline === null || measure.target === null) return
     const { baseline, target } = measure
-    if (!areComparable(baseline, target) || baseline.value === null || target.value === null) return
+    const values = compared(baseline, target)
+    if (values === null) return
+    const [from, to] = values
     const common = { at: targetPlace(view, item), item }
-    if (baseline.value === target.value && baseline.upper === target.upper) {
-      if (keeps.test(`${title} ${detail} ${target.text}`) || measure.comparison !== 'exactly') return
+    if (from.value === to.value && from.upper === to.upper) {
+      if (measure.comparison !== 'exactly' || isToStay(view, item, measure)) return
       report({ ...common, message: 'same', data: { name: nameOf(item), value: quote(baseline.text) } })
       return
     }
-    const verb = verbOf(title) ?? verbAbove(view, vocabulary, item)
+    const verb = verbOf(title, startOf(title, baseline, target)) ?? verbAbove(view, vocabulary, item)
     if (verb === null) return
-    const against =
-      verb.way === 'fall'
-        ? target.value > (baseline.upper ?? baseline.value)
-        : (target.upper ?? target.value) < baseline.value
+    // What is to fall and starts at nothing is counted by how much it has fallen (`Cut calls, from 0 % to 20 %`), and a loss
+    // that is written below zero grows smaller as it rises.
+    const against = verb.way === 'fall' ? from.value > 0 && to.value > from.upper : to.upper < from.value
     if (!against) return
-    const values = { baseline: quote(baseline.text), target: quote(target.text) }
     report({
       ...common,
       message: 'against',
-      data: { name: nameOf(item), ...values, verb: quote(verb.word), way: verb.way },
+      data: {
+        name: nameOf(item),
+        baseline: quote(baseline.text),
+        target: quote(target.text),
+        verb: quote(verb.word),
+        way: verb.way,
+      },
     })
   },
 })
 
-/** What says that nothing is to change, or (`5/5`) that the target has been reached. */
-const keeps =
-  /\b(?:keep|keeps|keeping|hold|holding|maintain\p{L}*|stay|stays|remain\p{L}*|sustain\p{L}*|stable|steady|constant|unchanged|retain|continue|done|achieved|reached|complete[d]?|minimum|maximum|within|no more than|at least|at most)\b|\d\s?\/\s?\d/iu
+/** Where the numbers of a sentence begin; at its end, where they stand in fields beside it. */
+function startOf(title: string, ...values: readonly Quantity[]): number {
+  const places = values.map(({ text }) => title.indexOf(text)).filter((place) => place >= 0)
+  return Math.min(title.length, ...places)
+}
 
-/** The verb of the objective above, when the objective names the very metric that is measured. */
+const periods = /\b(?:day|week|month|quarter|year|daily|weekly|monthly|quarterly|yearly|each|every)\b/giu
+
+/** The verb of the objective above, when the objective names all that is measured, and nothing else is. */
 function verbAbove(view: CascadeView, vocabulary: Vocabulary, item: GraphItem): Verb | null {
-  const metric = item.fact.measure?.metric ?? null
-  if (item.fact.level !== 'measure' || metric === null || speaksOfChange(item.fact.title)) return null
+  const measure = item.fact.measure
+  if (item.fact.level !== 'measure' || measure === null || measure.metric === null) return null
   const [objective, ...others] = measuredBy(view, item)
-  if (objective === undefined || others.length > 0) return null
+  if (objective === undefined || others.length > 0 || speaksOfChange(item.fact.title)) return null
   const [named, ...more] = vocabulary.findMetrics(objective.fact.title)
-  return named?.metric.id === metric && more.length === 0 ? verbOf(objective.fact.title) : null
+  if (named?.metric.id !== measure.metric || more.length > 0) return null
+  const said = new Set(wordsOf(objective.fact.title))
+  const isSame = wordsOf(measure.subject.replace(periods, ' ')).every((word) => said.has(word))
+  const { baseline } = objective.fact.measure ?? {}
+  return isSame ? verbOf(objective.fact.title, baseline ? startOf(objective.fact.title, baseline) : undefined) : null
 }

@@ -7,6 +7,25 @@ Engagement rate 4 %  ==  Engagement rate: – > 4 % #engagement-rate
 Engagement rate: 4%  ==  Engagement rate: – > 4 % #engagement-rate
 4 % engagement rate  ==  engagement rate: – > 4 % #engagement-rate
 Raise the reply rate to 85 %  ==  reply rate: – > 85 % up #response-rate
+calls per week, 1,200 to 900  ==  calls per week: 1200 > 900 down #inbound-contacts per week
+Bounce rate 62 % to 48 %  ==  Bounce rate: 62 % > 48 % down #bounce-rate
+annual passes sold, 4,000 to 6,000 by December 2027  ==  annual passes sold: 4000 > 6000 up by 2027-12-31
+Blog posts: 2 to 3 per week  ==  Blog posts: – > 2..3 #posts-published per week
+Downtime: 3 h a month → 2 h a month  ==  Downtime: 3 hours > 2 hours down per month
+1,200 calls → 900 calls  ==  calls: 1200 > 900 down
+Sales: €900k → +12 %  ==  Sales: 900000 € > Δ 12 % up #revenue
+Calls: 900 → −20 %  ==  Calls: 900 > Δ 20 % down
+NPS: -10 → +10  ==  NPS: -10 > 10 up #nps
+Margin from -2 % to 1 %  ==  Margin: -2 % > 1 % up #profit-margin
+85 % of seats sold (2026: 78 %)  ==  seats sold: – > 85 % than 2026: 78 %
+85 % of seats sold (78 % last season)  ==  seats sold: 78 % > 85 % than 78 % last season
+12 % of visitors are new, compared with 8 % last season  ==  visitors are new: 8 % > 12 % #website-visits than 8 % last season
+Passes up 15 % on last season  ==  Passes: – > Δ 15 % up than last season
+Open rate 28 % (industry: 21 %)  ==  Open rate: – > 28 % than industry: 21 %
+Gifts 2026: €40k, 2027: €60k  ==  Gifts: 40000 € > 60000 € up by 2027-12-31
+Gifts: €40k (2026), €60k (2027)  ==  Gifts: 40000 € > 60000 € up by 2027-12-31
+Shops that stock us, from 120 in 2026 to 200  ==  Shops that stock us: 120 > 200 up
+a rating of four stars  ==  rating: – > 4 stars #reviews-rating
 Raise the reply rate from 60 % to 85 %  ==  reply rate: 60 % > 85 % up #response-rate
 Reply rate 60 % → 85 %  ==  Reply rate: 60 % > 85 % up #response-rate
 Reply rate 60% -> 85%  ==  Reply rate: 60 % > 85 % up #response-rate

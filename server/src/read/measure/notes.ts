@@ -50,14 +50,19 @@ const sources: readonly RegExp[] = [
 const comparisons: readonly RegExp[] = [
   /(?<=[\s(])(?:as )?(?:compared|relative) (?:to|with) (?<value>[^,;()\n]{1,80}?)(?= by (?:the )?(?:end|\d{4}|Q\d)|[.,;()\n]|$)/iu,
   lightPattern(
-    /(?<=[\s(])than (?:in |during |the )?(?<value>(?:(?:19|20)\d{2}|last (?:year|quarter|month|campaign)|(?:the )?previous (?:year|quarter|month|campaign)|Q[1-4](?: \d{4})?|FY ?\d{2,4})(?![\p{L}\d]))/iu,
+    /(?<=[\s(])than (?:in |during |at )?(?:the )?(?<value>(?:(?:19|20)\d{2}|(?:last|previous|prior) (?:year|quarter|month|week|campaign|season|edition|term|semester)|the (?:year|month|season|week) before|Q[1-4](?: \d{4})?|FY ?\d{2,4})(?![\p{L}\d]))/iu,
   ),
   /(?<=[\s(])than (?<value>(?:the|our) [^,;()\d\n]{2,60}?)(?= by | until |[.,;()\n]|$)/iu,
   lightPattern(
     /(?<=[\s(])as (?:in |during )?(?<value>(?:19|20)\d{2}|last (?:year|quarter|month|campaign))(?![\p{L}\d])/iu,
   ),
   lightPattern(
-    /(?<=[\s(])(?:vs\.?|versus|against|over|on) (?<value>(?:(?:19|20)\d{2}|(?:the )?(?:last|previous|prior) (?:year|quarter|month|campaign|period)(?:['’]s [\p{L}-]{1,20})?|Q[1-4](?: \d{4})?|FY ?\d{2,4}|(?:our |the )?(?:existing|print|radio|TV|email|e-mail) (?:campaign|programme|program|newsletter|channel)s?)(?![\p{L}\d]))/iu,
+    /(?<=[\s(])(?:vs\.?|versus|against|over|on) (?<value>(?:(?:19|20)\d{2}|(?:the )?(?:last|previous|prior) (?:year|quarter|month|week|campaign|period|season|edition|term|semester|event|show|fair)|the (?:year|month|season|week) before|(?:the )?(?:last|previous|prior) (?:year|quarter|month|campaign|period)(?:['’]s [\p{L}-]{1,20})?|Q[1-4](?: \d{4})?|FY ?\d{2,4}|(?:our |the )?(?:existing|print|radio|TV|email|e-mail) (?:campaign|programme|program|newsletter|channel)s?)(?![\p{L}\d]))/iu,
+  ),
+  // `85 % of seats sold (2026: 78 %)`, `85 % renew (78 % last season)`
+  /\((?<value>(?:the )?(?:industry|sector|market|peers?|category|national|competitors?)[^()\d]{0,40}\d[^()]{0,20})\)/iu,
+  lightPattern(
+    /\((?<value>(?:in |FY ?)?(?:19|20)\d{2}(?:[/–-]\d{2,4})?:? ?[€$£]?\d[^()]{0,30}|[€$£]?\d[\d.,]{0,12} ?(?:%|[KkMm])? ?(?:in (?:19|20)\d{2}|(?:in the )?(?:last|previous) (?:year|quarter|month|week|campaign|season|edition|term|semester)))\)/iu,
   ),
   lightPattern(
     /(?<=[\s(])(?<value>YoY|MoM|QoQ|WoW|y\/y|year[- ](?:on|over)[- ]year|month[- ](?:on|over)[- ]month|quarter[- ](?:on|over)[- ]quarter)(?!\p{L})/iu,
@@ -129,7 +134,12 @@ const withLead = (text: string, { span }: DateMention): Span => {
 const isPast = (text: string, { span }: DateMention): boolean =>
   /(?:\b(?:since|founded in|established in|started in|as of|as at|than|than in|vs\.?|versus|over|in \w{1,12} of|was|were|seit|depuis|desde|dal|sinds|gegenüber|ggü\.?|vergleich zu[mr]?|par rapport (?:à|au)|frente al?|respecto al?|rispetto al?|em relação ao?|face ao?|ten opzichte van|t\.?o\.?v\.?|als(?: in)?|dan(?: in)?|baseline:?|current(?:ly)?)|\d\s?%?\s\(|baseline \()\s*(?:the )?$/iu.test(
     text.slice(Math.max(0, span.start - 24), span.start),
-  )
+  ) || figureFromBefore.test(text.slice(Math.max(0, span.start - 48), span.start))
+
+/** `against 8 % in 2026`, `from 120 in 2026 to 200`: the year belongs to the value from before. */
+const figureFromBefore = lightPattern(
+  /(?<!\p{L})(?:against|vs\.?|versus|compared (?:to|with)|was|were|from|than|currently) [€$£]?\d[\d.,]{0,12} ?(?:%|[kKmM])? ?[€$£]?(?: \p{L}{1,20})? (?:in|for|at the end of) $/iu,
+)
 
 const deadlineOf = (text: string, dates: readonly DateMention[]): Day | null => {
   const ends = dates.filter((date) => date.end !== null && !isPast(text, date)).map((date) => date.end ?? '')
@@ -143,7 +153,7 @@ export const readNotes = (text: string, fiscalYearStart: number): Notes => {
   const source = firstOf(text, /source|measured|tracked|counted|reported|according|[([]/iu, sources)
   const foreign = otherLanguage.test(text)
   const comparison =
-    firstOf(text, /than|vs|versus|against|compared|relative|over|on |as |o[ymqw]|y\/y/iu, comparisons) ??
+    firstOf(text, /than|vs|versus|against|compared|relative|over|on |as |o[ymqw]|y\/y|\(.*\d/iu, comparisons) ??
     (foreign ? firstOf(text, /./, comparisonsElsewhere) : null)
   const noTarget = firstOf(text, /target|none|n\/a/iu, missingTargets)
   const asides = [source, comparison, noTarget].flatMap((note) => (note === null ? [] : [note.span]))

@@ -9,6 +9,7 @@ import { findQuantities, unitOf } from './quantities.ts'
 import { blanked, newClaims } from './spans.ts'
 import { metricOf, subjectOf } from './subject.ts'
 import { readValues, type Values } from './values.ts'
+import { type YearPair, yearPairIn } from './year-pair.ts'
 
 /** Fields that say parts of a measure beside its text. */
 export type MeasureField = 'baseline' | 'target' | 'unit' | 'due' | 'source' | 'period' | 'comparedWith'
@@ -131,6 +132,25 @@ const isMore = (rest: string, values: Values): boolean =>
   /\b(?:more|fewer|less|higher|lower|mehr|weniger|meer|minder)\b/iu.test(rest) &&
   values.comparison === 'exactly'
 
+const valuesOfYears = ({ baseline, baselineSpan, target, targetSpan, span }: YearPair): Values => ({
+  baseline,
+  baselineSpan,
+  target,
+  targetSpan,
+  relative: false,
+  comparison: 'exactly',
+  spans: [span],
+})
+
+/** `12 % are new, compared with 8 % last season`: a comparison that begins with a number is the value from before. */
+const baselineFromComparison = (comparedWith: string | null, values: Values): Quantity | null => {
+  if (values.baseline !== null || values.target === null || values.relative || comparedWith === null)
+    return values.baseline
+  const [first] = findQuantities(comparedWith)
+  const leads = first !== undefined && first.span.start === 0 && !/^(?:19|20)\d{2}(?!\d)/u.test(comparedWith)
+  return leads && first.quantity.unit === values.target.unit ? first.quantity : null
+}
+
 /** Reads one measure. Never throws; what the text does not say is null. */
 export const readMeasure = (text: string, context: MeasureContext): MeasureReading => {
   const notes = readNotes(text, context.fiscalYearStart)
@@ -138,7 +158,8 @@ export const readMeasure = (text: string, context: MeasureContext): MeasureReadi
   for (const span of notes.spans) claims.claim(span)
   const rest = blanked(text, claims.taken)
   const named = context.name !== undefined && letter.test(context.name)
-  const inText = readValues(rest, context.vocabulary, named)
+  const years = yearPairIn(text)
+  const inText = years === null ? readValues(rest, context.vocabulary, named) : valuesOfYears(years)
   const { values, targetInText, baselineInText } = merge(inText, context)
   const target = noTargetOf(notes, context) === null ? values.target : null
   const subject = subjectOf(text, rest, inText, context.name)
@@ -151,13 +172,13 @@ export const readMeasure = (text: string, context: MeasureContext): MeasureReadi
       baseline: values.baseline,
       target,
     }),
-    baseline: values.baseline,
+    baseline: baselineFromComparison(comparedWith, values),
     target,
     noTarget: noTargetOf(notes, context),
     direction: directionFrom(rest, context, { ...values, target }),
     relative: target !== null && (values.relative || (comparedWith !== null && isMore(rest, values))),
     comparison: values.comparison,
-    by: dayFrom(fields.due, context) ?? notes.by ?? targetNotes?.by ?? dayFrom(fields.period, context),
+    by: dayFrom(fields.due, context) ?? years?.by ?? notes.by ?? targetNotes?.by ?? dayFrom(fields.period, context),
     per: notes.per ?? targetNotes?.per ?? (context.name === undefined ? null : readNotes(`0 ${context.name}`, 1).per),
     source: given(fields.source) ?? notes.source,
     comparedWith,

@@ -3,6 +3,7 @@ import type { Span } from '../../text/span.ts'
 import type { Vocabulary } from '../../vocabulary/vocabulary.ts'
 import { wordedChanges as changesOfLanguages, openingVerbs } from './language-words.ts'
 import { lightPattern } from './light-pattern.ts'
+import { foreignFrom, fromBefore, joinRanges, pairAt, sharesUnit } from './pairs.ts'
 import { findQuantities, type QuantityMention } from './quantities.ts'
 import { type Candidate, judge } from './roles.ts'
 
@@ -16,64 +17,6 @@ export interface Values {
   readonly comparison: Measure['comparison']
   /** Numbers with the words that belong to them. */
   readonly spans: readonly Span[]
-}
-
-const arrow =
-  /^\s*(?:\([^()]{0,40}\)\s*)?(?:→|->|-->|=>|⟶|➔|➜|▶|–>|—>)\s*(?:(?:at least|over|more than|under|[<>≥≤~≈]=?|a|an)\s*)?$/u
-const toward = lightPattern(
-  /^[\s,)]*(?:[\p{L}-]+ ){0,3}?to\s+(?:(?:at least|over|more than|less than|under|at most|around|about|up to|[<>≥≤~≈]=?|a|an|nearly|almost)\s*)?$/iu,
-)
-const fromBefore =
-  /\b(?:from|up from|down from)\s+(?:(?:about|around|approx\.?|currently|the current|roughly|~|≈)\s*)?$/iu
-const changeBefore =
-  /\b(?:increas|grow|rais|boost|improv|reduc|decreas|cut|lower|lift|expand|shrink|drop|ris|bring|mov|tak|push)(?:e|es|ed|ing|ting|s)?\b[^.;:]{0,80}$/iu
-/** `von 12 % auf 20 %`, `de 12 % à 20 %`, `da 12 % a 20 %`: start and end in the other languages. */
-const foreignFrom = /(?<!\p{L})(?:von|de|del?|da|dal|van)\s+$/iu
-const foreignTo = /^\s*(?:\p{L}+\s+){0,2}?(?:auf|à|a|al|para|naar)\s+$/iu
-const andBetween = /^\s*(?:and|&)\s*$/iu
-
-const sharesUnit = (first: Quantity, second: Quantity): readonly [Quantity, Quantity] => [
-  first.unit === null ? { ...first, unit: second.unit === 'x' ? null : second.unit } : first,
-  second.unit === null ? { ...second, unit: first.unit } : second,
-]
-
-/** `from 12 % to 20 %`, `4k → 6k`: which two numbers next to each other are start and end. */
-const pairAt = (text: string, first: QuantityMention, second: QuantityMention): boolean => {
-  const between = text.slice(first.span.end, Math.min(second.span.start, first.span.end + 80))
-  if (second.span.start - first.span.end > 80) return false
-  if (arrow.test(between)) return true
-  const before = text.slice(Math.max(0, first.span.start - 100), first.span.start)
-  if (foreignTo.test(between) && foreignFrom.test(before)) return true
-  if (!toward.test(between)) return false
-  return fromBefore.test(before) || changeBefore.test(before)
-}
-
-const rangeAt = (text: string, first: QuantityMention, second: QuantityMention): boolean => {
-  const between = text.slice(first.span.end, Math.min(second.span.start, first.span.end + 12))
-  const before = text.slice(Math.max(0, first.span.start - 12), first.span.start)
-  const unit = first.quantity.unit
-  if (first.quantity.upper !== null || (unit !== null && unit !== second.quantity.unit)) return false
-  if (/^\s*(?:to|or|bis)\s*$/iu.test(between)) return true
-  return andBetween.test(between) && /\bbetween\s*$/iu.test(before)
-}
-
-/** `8 to 10 posts`, `between 8 and 10`: two numbers that are one range. */
-const joinRanges = (text: string, mentions: readonly QuantityMention[]): readonly QuantityMention[] => {
-  const joined: QuantityMention[] = []
-  for (const mention of mentions) {
-    const last = joined.at(-1)
-    if (last === undefined || pairAt(text, last, mention) || !rangeAt(text, last, mention)) {
-      joined.push(mention)
-      continue
-    }
-    const between =
-      /\bbetween\s*$/iu.exec(text.slice(Math.max(0, last.span.start - 12), last.span.start))?.[0].length ?? 0
-    const span = { start: last.span.start - between, end: mention.span.end }
-    const unit = mention.quantity.unit ?? last.quantity.unit
-    const quantity = { ...last.quantity, upper: mention.quantity.value, unit, text: text.slice(span.start, span.end) }
-    joined[joined.length - 1] = { ...last, span, quantity, open: mention.open }
-  }
-  return joined
 }
 
 const wordedChanges: readonly (readonly [RegExp, number])[] = [
@@ -147,7 +90,12 @@ const plainStrength = (text: string, candidate: Candidate, vocabulary: Vocabular
   if (!candidate.mention.inWords && isBesideMetric(text, candidate, vocabulary)) return 4
   if (candidate.mention.quantity.unit === null && deedBefore.test(before.slice(-40)) && thingsAfter.test(after))
     return 4
-  if (candidate.mention.quantity.unit === '%' && nameOf.test(before) && /^[\s.)]*$/u.test(after)) return 4
+  if (
+    /^(?:%|stars|\/\d+)$/u.test(candidate.mention.quantity.unit ?? '') &&
+    nameOf.test(before) &&
+    /^[\s.)]*$/u.test(after)
+  )
+    return 4
   // `sign-ups at the till, 40 per week`
   if (/\p{L}[,;] $/u.test(before) && atEnd.test(after)) return 4
   if (/\b(?:of|for|with|in|at|on|than|and|to|by|as)\s*$/iu.test(before)) return null
@@ -174,8 +122,19 @@ const none: Values = {
   spans: [],
 }
 
+/** `from -2 % to 1 %`: between start and end a minus is below zero. */
+const belowZero = ({ quantity, sign }: QuantityMention): Quantity =>
+  sign === '-' && quantity.value !== null && quantity.upper === null
+    ? { ...quantity, value: -quantity.value }
+    : quantity
+
 const fromPair = (text: string, first: Candidate, second: Candidate): Values => {
-  const [baseline, target] = sharesUnit(first.mention.quantity, second.mention.quantity)
+  // `900 → -20 %` is by how much, `-10 → +10` is from where to where.
+  const isShare = second.mention.quantity.unit === '%' && first.mention.quantity.unit !== '%'
+  const relative = second.mention.sign !== null && first.mention.sign === null && isShare
+  const [baseline, target] = relative
+    ? [first.mention.quantity, second.mention.quantity]
+    : sharesUnit(belowZero(first.mention), belowZero(second.mention))
   const before = text.slice(Math.max(0, first.span.start - 40), first.span.start)
   const lead = fromBefore.exec(before) ?? foreignFrom.exec(before)
   const start = first.span.start - (lead?.[0].length ?? 0)
@@ -185,7 +144,7 @@ const fromPair = (text: string, first: Candidate, second: Candidate): Values => 
     baselineSpan: first.mention.span,
     target,
     targetSpan: second.mention.span,
-    relative: false,
+    relative,
     comparison: judge(text, second.mention).comparison,
     spans: [span],
   }

@@ -6,7 +6,7 @@ const fillers =
   /(?<![\p{L}\p{N}])(?:number|total|amount|count|rate|average|of|the|our|an?|and|or|in|on|for|to|via|with|by|at|from|per)(?![\p{L}\p{N}])/giu
 
 /** The words that tell what a figure is about, in a form that singular and plural share. */
-const wordsOf = (text: string): readonly string[] =>
+export const wordsOf = (text: string): readonly string[] =>
   (
     text
       .replace(fillers, ' ')
