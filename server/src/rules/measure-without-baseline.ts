@@ -1,6 +1,7 @@
 import type { CascadeView } from '../cascade/view.ts'
 import { fieldAnchor, itemAnchor } from '../model/anchor.ts'
 import type { GraphItem } from '../model/graph.ts'
+import type { Quantity } from '../model/measure.ts'
 import type { Vocabulary } from '../vocabulary/vocabulary.ts'
 import { defineItemRule } from './rule.ts'
 import { isClosed } from './shared/ended.ts'
@@ -48,6 +49,16 @@ export const measureWithoutBaseline = defineItemRule({
   },
 })
 
+/** `compared with 8 % last season`, `(2026: 78 %)`: the value from before is said, if not as one. That of others is none. */
+const isFigure = (text: string | null): boolean =>
+  text !== null && !ofOthers.test(text) && /\d/u.test(text.replace(/(?:19|20)\d{2}(?:[/–-]\d{2,4})?/gu, ' '))
+
+const ofOthers = /\b(?:industry|sector|market|peers?|category|national|competitors?|benchmarks?)\b/iu
+
+/** `Reply rate: 60 % to 85 %` may be a range, and may be where it starts and where it is to end. */
+const isSpread = ({ value, upper, text }: Quantity): boolean =>
+  value !== null && upper !== null && upper >= value * 1.25 && /\sto\s/u.test(text)
+
 /** Where there is no target yet, `measure-without-target` speaks; what starts at nothing or is only to be held has no before. */
 function wantsBaseline(view: CascadeView, vocabulary: Vocabulary, item: GraphItem): boolean {
   const { measure, placeholders } = item.fact
@@ -56,5 +67,6 @@ function wantsBaseline(view: CascadeView, vocabulary: Vocabulary, item: GraphIte
   if (measure.direction === 'keep' || placeholders.length > 0 || isMilestone(vocabulary, item)) return false
   const compared = measure.comparedWith !== null || hasField(item, 'comparedWith')
   if ((measure.relative && compared) || holdsLine(item)) return false
+  if (isFigure(measure.comparedWith) || isSpread(measure.target)) return false
   return !countsOwnWork(vocabulary, item) && !startsAtZero(view, item)
 }

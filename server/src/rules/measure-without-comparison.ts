@@ -1,3 +1,4 @@
+import type { Measure } from '../model/measure.ts'
 import { defineItemRule } from './rule.ts'
 import { addField, blankPlace } from './shared/add-field.ts'
 import { isBlank } from './shared/chain.ts'
@@ -23,11 +24,11 @@ export const measureWithoutComparison = defineItemRule({
   options: {},
   check({ view, vocabulary, report }, item) {
     const { measure, placeholders } = item.fact
-    if (measure === null || measure.baseline !== null || measure.comparedWith !== null || measure.relative) return
+    if (measure === null || measure.comparedWith !== null || measure.relative || startsSomewhere(measure)) return
     // Where there is no target yet, `measure-without-target` speaks.
     if (measure.target === null || isClosed(view, item)) return
     if (isBlank(item) || placeholders.length > 0 || isMilestone(vocabulary, item)) return
-    if (hasField(item, 'comparedWith') || hasField(item, 'baseline')) return
+    if (hasField(item, 'comparedWith')) return
     const programme = measuredBy(view, item).find(({ fact }) => levels.has(fact.level) && programmes.test(fact.title))
     if (programme === undefined) return
     report({
@@ -39,6 +40,9 @@ export const measureWithoutComparison = defineItemRule({
     })
   },
 })
+
+/** A value from before is what an existing process gave; nothing is what there was before there was a programme. */
+const startsSomewhere = ({ baseline }: Measure): boolean => baseline !== null && baseline.value !== 0
 
 const levels: ReadonlySet<string> = new Set(['strategy', 'tactic'])
 

@@ -52,7 +52,7 @@ function isFigure(vocabulary: Vocabulary, measure: GraphItem): boolean {
 }
 
 const sources =
-  /\b(?:via|according to|measured|tracked|reported|counted|survey\p{L}*|polls?|questionnaires?|interviews?|analytics|GA4|CRM|dashboards?|search console|lighthouse|WAVE|insights|repos?|repositor(?:y|ies)|on GitHub|logs?|tills?|systems?|help ?desk|on (?:Google|Tripadvisor|Trustpilot|Yelp|Kununu|Glassdoor|Booking))\b/iu
+  /\b(?:via|according to|measured|tracked|reported|counted|survey\p{L}*|polls?|questionnaires?|interviews?|analytics|GA4|CRM|dashboards?|search console|lighthouse|WAVE|insights|repos?|repositor(?:y|ies)|on GitHub|logs?|tills?|systems?|help ?desk|warehouses?|databases?|panels?|registers?|POS|ERP|data from|on (?:Google|Tripadvisor|Trustpilot|Yelp|Kununu|Glassdoor|Booking))\b/iu
 
 /** Whether the words of a measure let its source be seen: a tool, a survey, or the network that hands the figure out. */
 function namesSource(vocabulary: Vocabulary, { fact }: GraphItem): boolean {

@@ -56,11 +56,18 @@ const targetsInWords = /\b(?:targets?|goals?)\b[^.;\d]{0,30}\d|(?<!\p{L})Ziel\p{
 const limitInWords =
   /\b(?:within|in less than|in under) (?:an?|the same|one|two|three|\d+) (?:working |business )?(?:hour|day|week|minute)s?\b|\bsame[- ]day\b/iu
 
+/** What is to be so for most or for all of something, or where it is to stand: a target without a number of its own. */
+const stateInWords =
+  /\b(?:(?:vast |clear )?majority|most|half|two thirds|three quarters) of \p{L}|\b(?:in|into|among|reach|within) the top \w+|\b(?:top|first) (?:three|five|ten|\d+)\b|\b(?:first|second|third) place\b|\bnumber one\b|(?<!\p{L})#\d|\b(?:no|zero) [^,;.]{1,40} (?:left|open|unanswered|missed|lost|overdue|outstanding|pending|over|later|longer)\b|^(?:all|every) [^,;.]{1,60} (?:\p{L}{2,}ed|sold|sent|done|met|paid|held|made|built|given|known|seen|taught)(?!\p{L})/iu
+
 /** A target still to be filled in is told by `placeholder-text`; a milestone is done or not done. */
 function lacksTarget(vocabulary: Vocabulary, item: GraphItem): boolean {
   const { measure, placeholders, title, detail } = item.fact
   if (measure === null || measure.target !== null || measure.noTarget !== null || hasField(item, 'target')) return false
-  if (placeholders.length > 0 || [targetsInWords, limitInWords].some((words) => words.test(`${title} ${detail}`)))
+  if (
+    placeholders.length > 0 ||
+    [targetsInWords, limitInWords, stateInWords].some((words) => words.test(`${title} ${detail}`))
+  )
     return false
   return !isMilestone(vocabulary, item)
 }

@@ -33,7 +33,7 @@ export const roiWithoutInputs = defineItemRule({
     const named = vocabulary.findMetrics(item.fact.title)
     const isReturn = named.some((match) => !match.negated && returns.includes(match.metric.id))
     if (measure === null || !isReturn || placeholders.length > 0) return
-    if (measure.comparedWith !== null || measure.baseline !== null || hasField(item, 'comparedWith')) return
+    if (measure.comparedWith !== null || hasField(item, 'comparedWith')) return
     const missing = missingInputs(view, vocabulary, item)
     if (missing.length === 0) return
     report({

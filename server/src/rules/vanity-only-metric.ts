@@ -77,12 +77,14 @@ function createProven({
 }
 
 /** Measures of a result to add, best first. */
-const additions = (vocabulary: Vocabulary, item: GraphItem, kinds: readonly ObjectiveKind[]): readonly Fix[] =>
-  suggestedMetrics(vocabulary, ownKinds(vocabulary, item).length > 0 ? ownKinds(vocabulary, item) : kinds, 3).map(
-    (metric) => ({
-      title: `Add a measure: ${metricName(metric)}`,
-      safety: 'suggested',
-      path: item.path,
-      action: { kind: 'insert-item', under: item.fact.key, level: 'measure', text: measureToFillIn(metric) },
-    }),
-  )
+function additions(vocabulary: Vocabulary, item: GraphItem, kinds: readonly ObjectiveKind[]): readonly Fix[] {
+  const own = ownKinds(vocabulary, item)
+  const metrics = suggestedMetrics(vocabulary, own.length > 0 ? own : kinds, 3)
+  // Where nobody can tell what the objective is after, its author can.
+  return (metrics.length > 0 ? metrics : [null]).map((metric) => ({
+    title: metric === null ? 'Add a measure to fill in' : `Add a measure: ${metricName(metric)}`,
+    safety: 'suggested',
+    path: item.path,
+    action: { kind: 'insert-item', under: item.fact.key, level: 'measure', text: measureToFillIn(metric) },
+  }))
+}

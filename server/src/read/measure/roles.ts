@@ -42,6 +42,9 @@ const changeVerb =
 const changeWord = new RegExp(`${changeVerb.source}|\\b(?:up|down|higher|lower|more|fewer|growth|exceed|beat)\\b`, 'iu')
 
 const leadingAge = /\b(?:aged?|ages|between the ages of|born|years?|group)\s*$/iu
+/** `women over 50`, `under-30s`: how old people are. */
+const ageBefore =
+  /(?:\b(?:people|persons?|women|men|girls|boys|adults|children|kids|teen(?:ager)?s|youths?|parents|mothers|fathers|grandparents|families|singles|couples|customers|users|members|readers|listeners|viewers|donors|drivers|riders|residents|citizens|voters|patients|players|gamers|fans|travellers|travelers|apprentices|trainees|students|workers|employees|professionals|graduates|audiences?|those|anyone|everyone) (?:(?:are|who are) )?(?:under|over|above|below|beneath|up to|from)|\b(?:under|over)-)\s*$/iu
 const agesAfter =
   /^[\s-]*(?:years?[- ]olds?|year[- ]olds?|yo\b|y\.o\.|ans(?![\p{L}])|a[ñn]os(?![\p{L}])|anni(?![\p{L}])|jähr|jahre alt|jaar oud)/iu
 const label =
@@ -103,12 +106,17 @@ const multiple = /\b(?:ROAS|iROAS|ROI|ROMI|LTV|CLV|return on|ratio|multiple)\b/i
 const isRatio = (quantity: Quantity): boolean =>
   quantity.unit === '%' || quantity.unit === 'pp' || quantity.unit === 'x'
 
+const isAge = ({ quantity: { value, unit }, span }: QuantityMention): boolean =>
+  value !== null && value >= 3 && value <= 99 && (unit === null || (unit === 'seconds' && span.end - span.start <= 3))
+
 /** Numbers that are there for another reason than to say how much is to be reached. */
 const isElse = (text: string, mention: QuantityMention, before: string, compared: boolean): boolean => {
   const after = windowAfter(text, mention.span.end)
   const { quantity } = mention
   if (label.test(before) && !isRatio(quantity) && !isMoney(quantity)) return true
   if (leadingAge.test(before) && quantity.upper !== null) return true
+  if (isAge(mention) && ageBefore.test(text.slice(Math.max(0, mention.span.start - 48), mention.span.start)))
+    return true
   if (agesAfter.test(after) || clockAfter.test(after) || timesAfter.test(after) || lengthAfter.test(after)) return true
   if (quantity.unit === 'x' && /^\s*(?:\/|per|an?)\s*(?:day|week|month)/iu.test(after)) return true
   if (isMoney(quantity) && !compared && price.test(before)) return true

@@ -13,8 +13,13 @@ export function bearsDate(item: GraphItem): boolean {
   if (item.fact.measure !== null && item.fact.measure.by !== null) return true
   // A milestone may have its day where others have their number (`Target: June`).
   const texts = [item.fact.title, item.fact.detail, fieldOf(item, 'target') ?? '']
-  return texts.some((text) => findDates(text, { fiscalYearStart: 1 }).length > 0)
+  const dates = texts.flatMap((text) => findDates(text, { fiscalYearStart: 1 }))
+  // Of the days in a measure the reader has taken the last for its deadline; what is left belongs to the value from before.
+  return dates.some(({ end }) => end === null || !hasStart(item))
 }
+
+const hasStart = ({ fact: { measure } }: GraphItem): boolean =>
+  measure !== null && (measure.baseline !== null || measure.comparedWith !== null)
 
 /** `okrs/2019-q1.md` → `2019 q1`: a plan may carry its period in its name alone. */
 const nameInWords = (path: DocumentPath): string =>

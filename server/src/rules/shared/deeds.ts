@@ -4,11 +4,14 @@ import { metricsNamed } from './suspect.ts'
 import { leadsWithActivity, purposeOf } from './verbs.ts'
 
 const output =
-  '(?:blog )?(?:posts?|articles?|videos?|reels?|stories|newsletters?|e-?mails?|press releases?|campaigns?|webinars?|workshops?|episodes?|podcasts?|flyers?|ads?|tweets?|pieces|guides?|tutorials?|infographics?|shorts|livestreams?)'
+  '(?:blog )?(?:posts?|articles?|videos?|reels?|clips?|stories|newsletters?|e-?mails?|letters?|mailings?|press releases?|pitches|campaigns?|webinars?|workshops?|trainings?|training sessions?|sessions|meetings|events?|talks?|episodes?|podcasts?|flyers?|leaflets?|brochures?|posters?|ads?|banners?|tweets?|threads?|carousels?|photos|graphics|pieces|guides?|tutorials?|infographics?|shorts|livestreams?)'
 const sentOut = new RegExp(
-  `\\b${output}\\b(?:\\s+(?:are|is|were))?\\s+(?:published|posted|sent|sent out|produced|uploaded|distributed|launched|created|scheduled|written|held|hosted|recorded)\\b`,
+  `\\b${output}\\b(?:\\s+(?:are|is|were))?\\s+(?:published|posted|sent|sent out|mailed|handed out|printed|produced|uploaded|distributed|launched|created|scheduled|written|held|hosted|given|run|recorded|aired)\\b`,
   'iu',
 )
+/** `Journalists contacted`, `posting frequency`: whom one turns to, and how often one speaks. */
+const approached =
+  /^(?:number of |new )?(?:journalists?|reporters?|editors?|influencers?|creators?|bloggers?|prospects?|leads?)\s+(?:contacted|approached|pitched|briefed|called|emailed|messaged)\b|^(?:posting|publishing|publication|mailing|newsletter|content) (?:frequency|cadence|rhythm)\b/iu
 
 /** `Produce and publish 2 videos`: two steps of one's own. */
 const inSteps =
@@ -25,9 +28,11 @@ export function countsDeeds(vocabulary: Vocabulary, measure: GraphItem): boolean
   const text = title.replace(/\([^)]*\)/gu, ' ')
   if (byOthers.test(text) || /%/u.test(title) || purposeOf(text) !== '') return false
   const metrics = metricsNamed(vocabulary, measure)
+  if (approached.test(text)) return true
   if (metrics.some((metric) => metric.class !== 'activity')) return false
   if (sentOut.test(text)) return true
-  if (leadsWithActivity(text) || inSteps.test(text)) return (read?.target?.value ?? null) !== null
+  if (leadsWithActivity(text) || inSteps.test(text))
+    return (read?.target?.value ?? null) !== null || (read?.per ?? null) !== null
   // Spending and coverage in the press belong to the class too, but they are no count of what was done.
   return metrics.length > 0 && metrics.every((metric) => metric.kinds.length === 0) && saysNoMore(vocabulary, text)
 }

@@ -28,7 +28,7 @@ const ambiguities: readonly Ambiguity[] = [
 
 /** Words that settle nothing about how a figure is counted. */
 const neutral =
-  /\b(?:number|total|overall|average|avg|mean|new|more|monthly|weekly|daily|quarterly|annual|yearly|per|each|every|month|week|quarter|year|day|of|in|on|from|via|through|to|by|at|the|our|all|an?|and|increase[ds]?|increasing|increased|growth|grow|growing|improve[ds]?|improved|improving|boost|raise|generate[ds]?|achieve|maintain|get|drive|driven|higher|high|target|goal|baseline|social|media|online|digital|channels?|platforms?|networks?|organic|paid|accounts?|posts?|content|least|most|over|above|below|under|than|greater|until|before|end|rate|within)\b/giu
+  /\b(?:number|total|overall|average|avg|mean|new|more|monthly|weekly|daily|quarterly|annual|yearly|per|each|every|month|week|quarter|year|day|of|in|on|from|via|through|to|by|at|the|our|all|an?|and|increase[ds]?|increasing|increased|growth|grow|growing|improve[ds]?|improved|improving|boost|raise|generate[ds]?|achieve|maintain|get|drive|driven|higher|high|target|goal|baseline|social|media|online|digital|channels?|platforms?|networks?|organic|paid|accounts?|posts?|content|least|most|over|above|below|under|than|greater|until|before|end|rate|within|up|down|currently|now|today|was)\b/giu
 
 /** What a rate is taken over. */
 const perUnit = /\bper (?:post|video|impression|view|follower|fan|visit|visitor|session)\b/iu
