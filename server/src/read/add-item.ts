@@ -1,6 +1,6 @@
 import type { Carrier, Level, LinkOrigin } from '../model/item.ts'
 import type { Span } from '../text/span.ts'
-import type { FieldDraft, ItemDraft } from './draft.ts'
+import type { ItemDraft } from './draft.ts'
 import type { Phrase } from './phrase.ts'
 import { cut, runsOf, spanOf } from './phrase.ts'
 import { findPlaceholders } from './placeholders.ts'
@@ -48,7 +48,7 @@ export function addItem(scope: Scope, item: NewItem): ItemDraft {
     wholeSpan: item.whole,
     detail: statement.detail?.text ?? '',
     parents: [...here],
-    fields: withMark(statement, item.done ?? false),
+    fields: [...statement.fields],
     references: [...statement.references],
     placeholders: findPlaceholders(item.line.text).map(({ text, start, end }) => ({
       text,
@@ -60,16 +60,17 @@ export function addItem(scope: Scope, item: NewItem): ItemDraft {
   }
   page.items.push(draft)
   readSegments(draft, statement.segments, scope)
+  readMark(draft, statement, item.done ?? false)
   return draft
 }
 
-/** What is ticked off or struck through has its status by that mark. */
-function withMark({ title, fields }: Statement, done: boolean): FieldDraft[] {
-  const others = fields.filter(({ name }) => name !== 'status')
-  if (isStruck(title)) return [{ name: 'status', value: 'dropped', span: spanOf(title) }, ...others]
-  return done && others.length === fields.length
-    ? [{ name: 'status', value: 'done', span: spanOf(title) }, ...fields]
-    : [...fields]
+/** What is struck through is dropped, whatever else it says, and what is ticked off is done where its words say nothing else. */
+function readMark({ fields }: ItemDraft, { title }: Statement, done: boolean): void {
+  const stated = fields.findIndex(({ name }) => name === 'status')
+  const mark = isStruck(title) ? 'dropped' : done && stated < 0 ? 'done' : null
+  if (mark === null) return
+  if (stated >= 0) fields.splice(stated, 1)
+  fields.unshift({ name: 'status', value: mark, span: spanOf(title) })
 }
 
 /** What is struck through from end to end is given up. */
