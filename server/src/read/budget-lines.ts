@@ -24,9 +24,19 @@ export function budgetLines(nodes: readonly OutlineNode[], within: Span): readon
     const said = node.type === 'paragraph' ? totalLine.exec(node.text.text) : null
     return said === null ? [] : [[{ label: said[1] ?? '', value: said[2] ?? '' }]]
   })
+  const told = here.flatMap((node) => (node.type === 'paragraph' ? sharesIn(node.text.text) : []))
   const tables = here.flatMap((node) => (node.type === 'table' ? columnsOf(node) : []))
   const below = inside.flatMap((node) => (node.type === 'entry' ? budgetLines(node.children, within) : []))
-  return [...(list.length > 0 ? [list] : []), ...totals, ...tables, ...below]
+  return [...(list.length > 0 ? [list] : []), ...totals, ...told, ...tables, ...below]
+}
+
+/** `Media 50 %, content 30 %, tools 20 %`: a list in one line, where every part of it has its sum. */
+function sharesIn(text: string): readonly (readonly BudgetLine[])[] {
+  const lines = text
+    .split(/[,;]\s+|\s+and\s+|\n/u)
+    .map((part) => /^\W*(\p{L}[\p{L}\s&/-]*?)[:\s]\s*([€$£]?\s?\d[\d.,]*\s?(?:%|€|k|m)?)\W*$/u.exec(part.trim()))
+  const isList = lines.length > 1 && lines.every((line) => line !== null)
+  return isList ? [lines.map((line) => ({ label: line?.[1] ?? '', value: line?.[2] ?? '' }))] : []
 }
 
 const columnsOf = ({ header, rows }: Table): readonly (readonly BudgetLine[])[] =>

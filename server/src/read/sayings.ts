@@ -104,7 +104,10 @@ const lineEnd = 2000
 export function sayingsOf({ text, language }: SourceDocument, speaksEnglish: boolean): readonly Saying[] {
   const found = new Set<Saying>()
   // A comment that suppresses names a rule, and says nothing of the plan.
-  const bare = text.replace(/\[[^\]\n]*\]\(https?:[^)\s]*\)|https?:\/\/[^\s)>\]]+|<!--[\s\S]*?-->|#\s*throughline-[^\r\n]*/gu, ' ')
+  const bare = text.replace(
+    /\[[^\]\n]*\]\(https?:[^)\s]*\)|https?:\/\/[^\s)>\]]+|<!--[\s\S]*?-->|#\s*throughline-[^\r\n]*/gu,
+    ' ',
+  )
   const networks = new Set([...bare.matchAll(network)].map(([name]) => name.toLowerCase()))
   if (social.test(bare) || networks.size > 0) found.add('social')
   if (!speaksEnglish) return [...found]

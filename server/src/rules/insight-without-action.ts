@@ -3,13 +3,12 @@ import type { GraphItem } from '../model/graph.ts'
 import type { FieldName } from '../model/item.ts'
 import { definePlanRule } from './rule.ts'
 import { addField, blankPlace } from './shared/add-field.ts'
+import { answerOf } from './shared/answer.ts'
 import { isStatedAround, sectionsUp } from './shared/around.ts'
 import { isBlank } from './shared/chain.ts'
 import { fillIn } from './shared/fill-in.ts'
-import { functionsOf } from './shared/functions.ts'
 import { fieldOf, hasField } from './shared/links.ts'
 import { nameOf } from './shared/name.ts'
-import { saysWhatIsDone } from './shared/sure-tactic.ts'
 
 export const insightWithoutAction = definePlanRule({
   id: 'insight-without-action',
@@ -56,26 +55,6 @@ const told =
 const actedOn: readonly FieldName[] = ['owner', 'unit', 'fix', 'told']
 
 const isActedOn = (item: GraphItem): boolean => actedOn.some((name) => fieldOf(item, name) !== null)
-
-/** `Operations adds …`, `the ticket desk …`, `passed to IT`. */
-const unitInFront =
-  /^(?:(?:the|our|ask|tell|pass(?:ed)?|goes|to|for|by) )*((?:\p{Lu}[\p{L}&-]*\s?){1,3}|[\p{L}-]+ (?:team|department|desk))/u
-
-const nobody =
-  /^(?:we|i|they|it|this|that|there|more|most|many|some|new|no|an?|the|people|customers?|guests?|visitors?)\b/iu
-
-/** What stands behind an arrow, a dash or a colon may say who does what: `Late boats → Operations adds one on Fridays`. */
-function answerOf({ fact }: GraphItem): { readonly unit: boolean; readonly fix: boolean } {
-  const said = /(→|->|=>|⇒|\s[–—-]\s|:\s)(.+)$/u.exec(
-    [fact.title, fact.detail].filter((text) => text !== '').join(' — '),
-  )
-  const answer = (said?.[2] ?? '').trim()
-  const who = unitInFront.exec(answer)?.[1] ?? ''
-  const isName = /^\p{Lu}/u.test(who) && !nobody.test(who) && !saysWhatIsDone(answer)
-  const unit = who !== '' && (isName || (functionsOf(who)?.length ?? 1) > 0)
-  const isDeed = /\b(?:will|has|have|is being|are being|now)\b/iu.test(answer) || saysWhatIsDone(answer)
-  return { unit, fix: answer !== '' && (unit || isDeed || /[→>⇒]/u.test(said?.[1] ?? '')) }
-}
 
 /** Tells the insights that customers told and that somebody may act on from figures of research and from what is taken up already. */
 function openInsights(view: CascadeView, insights: readonly GraphItem[]): (item: GraphItem) => boolean {

@@ -111,7 +111,14 @@ function languageMatcher(written: LanguageWords): TermMatcher {
     const own = (): Term | null => levelOf(text, words, levels, wholeLevel, stripped)
     if (place === 'heading') {
       const known = wholeLevel(text) ?? topic(text) ?? sentence(text) ?? own()
-      return known ?? phase(text) ?? phase(stripped(text)) ?? topic(stripped(text)) ?? topic(beforeBy(text))
+      return (
+        known ??
+        phase(text) ??
+        phase(stripped(text)) ??
+        topic(stripped(text)) ??
+        topic(beforeBy(text)) ??
+        topic(beforeSum(text))
+      )
     }
     if (ranks.has(text)) return { type: 'detail' }
     const detail: Term | null = details.has(text) ? { type: 'detail' } : null
@@ -263,6 +270,10 @@ function sentenceMatcher({ headings }: TermWords): (text: string) => Term | null
     return measured.test(text) ? { type: 'level', level: 'measure', plural: true, number: null } : null
   }
 }
+
+/** `Budget: €50,000`: the section is about the budget, and says how much it is. */
+const beforeSum = (text: string): string =>
+  text.replace(/[\s:：(–—-]+(?:[€$£¥]\s?\d|\d[\d.,]*\s?(?:[€$£¥]|eur|usd|gbp)).*$/u, '')
 
 /** `Key messages by phase`, `Budget per channel`: the section is still about what stands in front. */
 const beforeBy = (text: string): string => /^(.+?) (?:by|per|pro|por|par|je) /.exec(text)?.[1] ?? ''

@@ -150,6 +150,8 @@ export function uneven(view: CascadeView, tolerance: number): readonly Uneven[] 
 
 interface SectionBudget {
   readonly at: Anchor
+  /** The sum that its heading names (`Budget: €50,000`). */
+  readonly title: Amount | null
   readonly groups: readonly Group[]
 }
 
@@ -164,8 +166,10 @@ interface Group {
 const sumLabel = /^\W*(?:(?:grand |overall )?total|sum|overall|altogether)\b/iu
 
 const sectionBudgets = (view: CascadeView): readonly SectionBudget[] =>
-  (view.plan()?.sections ?? []).flatMap(({ key, budget }) =>
-    budget === undefined ? [] : [{ at: sectionAnchor(key), groups: budget.map(groupOf) }],
+  (view.plan()?.sections ?? []).flatMap(({ key, title, budget }) =>
+    budget === undefined
+      ? []
+      : [{ at: sectionAnchor(key), title: amountOf(title.replace(/[()]/gu, ' ')), groups: budget.map(groupOf) }],
   )
 
 function groupOf(lines: readonly BudgetLine[]): Group {
@@ -177,12 +181,12 @@ function groupOf(lines: readonly BudgetLine[]): Group {
 }
 
 /** Sums of a section that exceed the total in their own list or column, else the one total of the section or the plan. */
-function sectionExceeded({ at, groups }: SectionBudget, plan: string): readonly Overrun[] {
+function sectionExceeded({ at, title, groups }: SectionBudget, plan: string): readonly Overrun[] {
   const isMoney = ({ parts }: Group): boolean => parts.some(({ unit }) => unit !== '%' && unit !== null)
   const split = groups.filter((group) => group.parts.length > 1 && isMoney(group))
   const alone = groups.filter(({ parts, total }) => parts.length === 0 && total !== null)
   return split.flatMap((group) => {
-    const outer = split.length > 1 ? null : alone.length === 1 ? (alone[0]?.total ?? null) : amountOf(plan)
+    const outer = split.length > 1 ? null : alone.length === 1 ? (alone[0]?.total ?? null) : (title ?? amountOf(plan))
     const total = group.total ?? outer
     if (total === null || total.unit === '%') return []
     const sum = leastSum(group.parts, total.unit)

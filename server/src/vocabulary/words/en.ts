@@ -227,7 +227,8 @@ export const english: LanguageWords = {
       what we don't do, what we will not do, not doing, exclusions, future ideas, parking lot, later
     `),
     budget: split(`
-      budget, budget allocation, budget breakdown, financials, resources, resource requirements, pricing, costs,
+      budget, budgets, budget allocation, budget breakdown, budget split, budget plan, budget overview, media budget,
+      marketing budget, annual budget, total budget, spend, spend split, media split, investment, financials, resources, resource requirements, pricing, costs,
       funding, tools, tools needed, time commitment, tools and technology, tools & technology
     `),
     summary: split(`
