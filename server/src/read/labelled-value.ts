@@ -5,6 +5,7 @@ import { readChannels } from './channel-groups.ts'
 import { type FieldDraft, type ItemDraft, measureFields } from './draft.ts'
 import { interpret } from './interpret.ts'
 import { wholeLine } from './interpret-line.ts'
+import { findDates } from './measure/dates.ts'
 import type { Entry } from './outline.ts'
 import { type Phrase, plainPhrase, spanOf, splitPhrase } from './phrase.ts'
 import { isReferenceList } from './references.ts'
@@ -98,7 +99,13 @@ function listedValues(entry: Entry, term: Term, item: ItemDraft, scope: Scope): 
 export function addListed(fields: FieldDraft[], name: FieldName, values: readonly Phrase[]): void {
   const [first] = values
   const last = values.at(-1)
-  if (first === undefined || last === undefined || fields.some((field) => field.name === name)) return
+  if (first === undefined || last === undefined) return
+  const known = fields.findIndex((field) => field.name === name)
+  if (known >= 0) {
+    const next = name === 'review' ? nextReview(fields[known], first) : null
+    if (next !== null) fields[known] = next
+    return
+  }
   const value = manyValued.includes(name) ? values.map(({ text }) => text).join(', ') : first.text
   const end = manyValued.includes(name) ? last : first
   fields.push({
@@ -106,6 +113,13 @@ export function addListed(fields: FieldDraft[], name: FieldName, values: readonl
     value: value.replace(/\s*\n\s*/g, ' '),
     span: { start: spanOf(first).start, end: spanOf(end).end },
   })
+}
+
+/** `Review: monthly` and, in a line of its own, `Next review: 2027-02-01`: one says how often, the other when. */
+function nextReview(known: FieldDraft | undefined, day: Phrase): FieldDraft | null {
+  const isDated = (text: string): boolean => findDates(text, { fiscalYearStart: 1 }).length > 0
+  if (known === undefined || isDated(known.value) || !isDated(day.text)) return null
+  return { name: 'review', value: `${known.value}, next ${day.text}`, span: spanOf(day) }
 }
 
 /** The entries below a label, each as one phrase. */

@@ -21,7 +21,7 @@ export function listedChannels(
   words: Words,
 ): readonly string[] {
   const lines = nodes.flatMap((node) => linesOf(node, within, words))
-  return [...new Set(lines.flatMap((line) => (refused.test(line) ? [] : channelsInFront(line, words))))]
+  return [...new Set(lines.flatMap((line) => (refused.test(line) ? [] : channelsIn(line, words))))]
 }
 
 function linesOf(node: OutlineNode, within: readonly Span[], words: Words): readonly string[] {
@@ -39,18 +39,13 @@ function linesOf(node: OutlineNode, within: readonly Span[], words: Words): read
   }
 }
 
-/** The channels with which a line begins: `Instagram, Facebook – families`, `Google reviews`. */
-function channelsInFront(line: string, { vocabulary }: Words): readonly string[] {
-  const names: string[] = []
-  let end = 0
-  for (const channel of vocabulary.findChannels(line)) {
-    const between = line.slice(end, channel.start)
-    if (!/^(?:[\s\p{P}\p{S}\d]|\b(?:and|our|the|page|group|channel)\b)*$/iu.test(between)) break
-    names.push(channel.name)
-    end = channel.end
-  }
-  return names
+/** A line begins with its channel, or names several as examples of a kind: `Communities (Reddit, Discord)`. */
+function channelsIn(line: string, { vocabulary }: Words): readonly string[] {
+  return vocabulary.findChannels(line.slice(0, lineStart)).map(({ name }) => name)
 }
+
+/** What stands further back is what is done there. */
+const lineStart = 80
 
 /** `Channel | Audience`: two channels or more in front, and beside them nothing that makes the rows items. */
 function isAboutChannels({ header, rows }: Table, { vocabulary, matchTerm }: Words): boolean {

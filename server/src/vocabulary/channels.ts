@@ -75,6 +75,7 @@ const needsCapital = new Set([
   'Insta',
   'Reels',
   'Canva',
+  'Meetup',
 ])
 
 /** The phrases by which channels are found. */

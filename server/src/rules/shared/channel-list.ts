@@ -18,7 +18,7 @@ const tools: readonly string[] = [
   'Canva',
 ]
 /** What the organisation has anyway; a list of networks alone leaves it out without excluding it. */
-const own: readonly string[] = ['email', 'blog', 'website', 'podcast', 'webinar', 'SMS', 'forum']
+const own: readonly string[] = ['email', 'blog', 'website', 'podcast', 'webinar', 'sms', 'forum']
 
 /** A channel that a tactic names, as written and in the form in which channels are compared. */
 export interface UsedChannel {
@@ -63,9 +63,14 @@ export function listedChannels({ view, vocabulary }: Context): ReadonlyMap<strin
     for (const name of known.length > 0 ? known : [text.toLowerCase()])
       if (!listed.has(name)) listed.set(name, text.trim())
   }
+  // `Social` and `paid media` stand for any network.
+  if ([...listed.keys()].some((name) => anyNetwork.test(name))) return new Map()
   // One name alone is no list that others could be missing from.
   return listed.size > 1 ? listed : new Map()
 }
+
+const anyNetwork =
+  /^(?:(?:all|other|our|paid|organic|owned|earned|online|digital|various)[\s_-]?)*(?:social(?: media)?|networks?|platforms?|channels|media|online|digital|paid|organic|etc\.?)$/iu
 
 /** `## Channels` with a heading for each: all of them have to name one, else they are about something else. */
 function headingsBelowChannels(view: CascadeView): readonly string[] {
@@ -79,6 +84,7 @@ function headingsBelowChannels(view: CascadeView): readonly string[] {
 }
 
 const placing = /(?:\b(?:on|via|in|to|through|into|from|a|an|our|the|new|and|or)|,)\s*$/iu
+const within = /\b(?:on|via|in|through|by)\s+(?:our |the |a )?$/iu
 /** A tactic that looks at a channel, or gives it up, does not use it. */
 const notUsing =
   /^\W*(?:stud(?:y|ies|ying)|analy[sz]\w*|research\w*|audit\w*|watch\w*|compar\w+|decid\w+|consider\w*|explor\w+|evaluat\w+|assess\w*|clos(?:e|ing)|delet\w+|leav(?:e|ing)|stop\w*|drop\w*|quit\w*|archiv\w+|retir\w+|migrat\w+|move|wind down|shut down)\b|\b(?:not|never|no|without|instead of|rather than)\b|n[’']t\b/iu
@@ -92,11 +98,19 @@ export function channelsUsed(vocabulary: Vocabulary, tactic: GraphItem): readonl
       name: namesIn(vocabulary, text)[0] ?? text.toLowerCase(),
       inField: true,
     }))
-  const { title } = tactic.fact
+  // An example in brackets is not what the tactic itself does.
+  const title = tactic.fact.title.replace(/\((?:for example|e\.g\.|such as|like)\b[^)]*\)?/giu, (aside) =>
+    ' '.repeat(aside.length),
+  )
   if (notUsing.test(title)) return []
   return vocabulary
     .findChannels(title)
-    .filter(({ name, start }) => !tools.includes(name) && (start === 0 || placing.test(title.slice(0, start))))
+    .filter(({ name, start }) => {
+      const before = title.slice(0, start)
+      // `Email the parents` and `a new blog post` say less of where something happens than `in the newsletter`.
+      const isUsed = own.includes(plainName(name)) ? within.test(before) : start === 0 || placing.test(before)
+      return isUsed && !tools.includes(name)
+    })
     .map(({ name, start, end }) => ({ text: title.slice(start, end), name: plainName(name), inField: false }))
 }
 
