@@ -99,7 +99,7 @@ export function channelsUsed(vocabulary: Vocabulary, tactic: GraphItem): readonl
       inField: true,
     }))
   // An example in brackets is not what the tactic itself does.
-  const title = tactic.fact.title.replace(/\((?:for example|e\.g\.|such as|like)\b[^)]*\)?/giu, (aside) =>
+  const title = tactic.fact.title.replace(/\((?:for example|e\.g\.?|such as|like)(?=[\s,])[^)]*\)?/giu, (aside) =>
     ' '.repeat(aside.length),
   )
   if (notUsing.test(title)) return []
