@@ -34,7 +34,7 @@ const idInFront = new RegExp(
   `^[([]?(?:((?:${plainPrefixes})-?\\d{1,3}(?:\\.\\d{1,3})*[a-z]?)|((?!(?:Q[1-4]|H[12]|FY\\d+)\\b)[A-Z]{1,4}-?\\d{1,3}(?:\\.\\d{1,3})*)(?=[)\\]]?\\s*[:：.)–—-]\\s))[)\\]]?(?=[\\s:：.,)–—-]|$)[\\s:：.)–—-]*`,
 )
 /** `P0 - …`, `1.2 …`, emoji and marks in front of a statement are no part of it. */
-const ornament = /^(?:\*{4}|P[0-4]\b[\s:–—-]*|[^\p{L}\p{N}"'“‘[({$€£<_@#+~≥≤>-]+\s*)/u
+const ornament = /^(?:\*{4}|P[0-4]\b[\s:–—-]*|[^\p{L}\p{N}"'“‘[({$€£<_@#%+~≥≤>-]+\s*)/u
 
 /** Levels whose statements say what somebody does, so that a role in front of them names who. */
 const workLevels: readonly Level[] = ['objective', 'strategy', 'tactic']

@@ -8,7 +8,6 @@ import {
   objectiveKinds,
 } from '../model/measure.ts'
 import data from './metrics.json' with { type: 'json' }
-import type { Phrase, PhraseForm } from './phrases.ts'
 
 const isClass = (value: string): value is MetricClass => (metricClasses as readonly string[]).includes(value)
 const isPolicy = (value: string): value is MetricPolicy => (metricPolicies as readonly string[]).includes(value)
@@ -64,60 +63,3 @@ export const withOverrides = (metrics: readonly Metric[], overrides: readonly Me
   }
   return [...own.values(), ...metrics.filter((metric) => !own.has(metric.id))]
 }
-
-/** Plural or verbal names whose singular or base form is an everyday word (`like`, `share`, `lead`). */
-const literalNames = new Set(
-  `actions applies applications applause attendance attrition bookmarks bookings bounce bounces buzz cadence clicks
-  comments compliance copies depth displays downloads dwell effort exposures fans favorites favourites forks forwards
-  friends funds hearts hires hits ideas incidents income installs leads likes loves margin mentions opportunities orders
-  participants perception pins plays posts purchases reactions recommendations replies responses results sales saves
-  savings shares spend stars suggestions tags tone transactions trending trials trust units uptake users views
-  virality visits dons vues bezoeken visites consultas besuche giften`.split(/\s+/u),
-)
-
-/** Abbreviations that people also write in small letters; others (`ave`, `sos`, `er`) are words when small. */
-const smallAbbreviations = new Set(
-  'roi roas nps enps csat ctr cpc cpm cpa cpl cac clv ltv mql mqls sql sqls ugc dms mau dau wau mrr arr aov esov'.split(
-    ' ',
-  ),
-)
-
-const isAbbreviation = (name: string): boolean => /^[A-Za-z]{2,6}$/u.test(name) && /[A-Z].*[A-Z]/u.test(name)
-
-const formOf = (name: string): PhraseForm => {
-  if (isAbbreviation(name)) return 'abbreviation'
-  return literalNames.has(name.toLowerCase()) ? 'literal' : 'inflected'
-}
-
-const reversible =
-  /^(?<head>[\p{L} -]+) (?<tail>rate|growth|volume|score|time|count|size|value|savings|uplift|adoption|traffic|visits|reduction)$/iu
-
-/** A name in another word order: `follower growth` gives `growth in followers` and `growth of followers`. */
-export const reordered = (name: string): readonly string[] => {
-  const { head, tail } = reversible.exec(name)?.groups ?? {}
-  if (head === undefined || tail === undefined || isAbbreviation(head)) return []
-  return [`${tail} of ${head}`, `${tail} in ${head}`]
-}
-
-/** The id as a name; ids made of an abbreviation stand in the names already, in capitals. */
-const idName = (metric: Metric): readonly string[] => {
-  const abbreviated = metric.names.some((name) => isAbbreviation(name) && name.toLowerCase() === metric.id)
-  return abbreviated ? [] : [metric.id.replaceAll('-', ' ')]
-}
-
-/** Each way in which a metric is named, with the way it is recognised. */
-export const metricPhrases = (metric: Metric): readonly Phrase<Metric>[] => {
-  const names = [...metric.names, ...idName(metric)]
-  const given = names.map((text): Phrase<Metric> => ({ text, form: formOf(text), value: metric }))
-  const joined = names
-    .filter((name) => /^\p{L}+-\p{L}+$/u.test(name))
-    .map((name): Phrase<Metric> => ({ text: name.replace('-', ''), form: 'inflected', value: metric }))
-  const small = names
-    .filter((name) => isAbbreviation(name) && smallAbbreviations.has(name.toLowerCase()))
-    .map((name): Phrase<Metric> => ({ text: name.toLowerCase(), form: 'literal', value: metric }))
-  return [...given, ...joined, ...small]
-}
-
-/** Names in other word orders; they yield to the given names of any metric. */
-export const reorderedPhrases = (metric: Metric): readonly Phrase<Metric>[] =>
-  metric.names.flatMap(reordered).map((text): Phrase<Metric> => ({ text, form: 'inflected', value: metric }))

@@ -1,8 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { metricClasses, metricPolicies, objectiveKinds } from '../model/measure.ts'
-import { catalogue, metricPhrases } from './catalogue.ts'
+import { catalogue } from './catalogue.ts'
 import { createVocabulary } from './create-vocabulary.ts'
+import { metricPhrases } from './metric-phrases.ts'
 import data from './metrics.json' with { type: 'json' }
 import { normalPhrase } from './phrases.ts'
 

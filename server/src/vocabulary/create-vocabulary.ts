@@ -1,12 +1,15 @@
 import type { Metric, ObjectiveKind } from '../model/measure.ts'
-import { catalogue, type MetricOverride, metricPhrases, reorderedPhrases, withOverrides } from './catalogue.ts'
+import { catalogue, type MetricOverride, withOverrides } from './catalogue.ts'
 import { channelPhrases } from './channels.ts'
-import { dismissedAfter, negatedBefore } from './negation.ts'
+import { metricFinder } from './find-metrics.ts'
+import { derivedPhrases, metricPhrases } from './metric-phrases.ts'
 import { kindPhrases } from './objective-kinds.ts'
-import { compilePhrases, type PhraseBook, type PhraseMatch } from './phrases.ts'
+import { kindPatterns } from './objective-patterns.ts'
+import { otherMeanings } from './other-meanings.ts'
+import { compilePhrases, type PhraseBook } from './phrases.ts'
 import { remembered } from './remembered.ts'
 import { type Token, tokenize } from './tokens.ts'
-import { type MetricMatch, resultClasses, type Vocabulary } from './vocabulary.ts'
+import { resultClasses, type Vocabulary } from './vocabulary.ts'
 
 /** What a configuration adds to the words that the program knows. */
 export interface VocabularyOverrides {
@@ -16,69 +19,8 @@ export interface VocabularyOverrides {
   readonly channels?: readonly string[]
 }
 
-/** `reach 500 homes`, `reach out`: a verb, not the metric. */
-const isVerb = (tokens: readonly Token[], match: PhraseMatch<Metric>): boolean => {
-  const word = tokens[match.from]
-  const next = tokens[match.to]
-  if (word === undefined || match.to - match.from !== 1) return false
-  if (word.lower === 'leads') return next !== undefined && ['to', 'the', 'us', 'our', 'by'].includes(next.lower)
-  if (word.lower !== 'reach') return false
-  const before = tokens[match.from - 1]
-  const opens = before === undefined || word.afterBreak || ['to', 'we', 'will', 'and', 'can'].includes(before.lower)
-  const objectFollows =
-    next !== undefined &&
-    !next.afterBreak &&
-    (/^\d/u.test(next.text) || ['out', 'more', 'new', 'the', 'a', 'our', 'at', 'over'].includes(next.lower))
-  return opens && objectFollows
-}
-
-const ratingWords =
-  /\b(?:rating|rated|reviews?|google|tripadvisor|trustpilot|yelp|booking|guests?|customers?|average|avg|hotel|app store|play store|out of (?:5|five))\b/iu
-
-/** `4.5 stars`, `guest rating in stars`: a rating on a scale, not a count of stars. */
-const isRating = (text: string, tokens: readonly Token[], match: PhraseMatch<Metric>): boolean => {
-  const word = tokens[match.from]
-  if (word?.lower !== 'stars' || match.to - match.from !== 1) return false
-  const before = text.slice(Math.max(0, word.start - 80), word.start)
-  const after = text.slice(word.end, word.end + 80)
-  if (/(?:^|[^\d.,])[1-5](?:[.,]\d)?[ \u00a0-]?$|\b(?:three|four|five) $/iu.test(before)) return true
-  return ratingWords.test(before) || ratingWords.test(after) || /^[^\d]{0,12}[1-5][.,]\d(?!\d)/u.test(after)
-}
-
-const timeUntil =
-  /\b(?:time|days?|hours?|minutes?|weeks?)\b[^.;,]{0,30}?\b(?:to|till|until|before)\s+(?:(?:an?|the|first|next|new|our)\s+)+$/iu
-
-/** `per visitor` says what is counted over, `time to a review` how long something takes: neither counts those. */
-const isMeasuredBy = (text: string, tokens: readonly Token[], match: PhraseMatch<Metric>): boolean => {
-  const word = tokens[match.from]
-  if (word === undefined || match.from === 0) return false
-  if (tokens[match.from - 1]?.lower === 'per') return true
-  return timeUntil.test(text.slice(Math.max(0, word.start - 60), word.start))
-}
-
 /** How texts are cut into words. */
 type Tokenizer = (text: string) => readonly Token[]
-
-const metricFinder =
-  (book: PhraseBook<Metric>, tokensOf: Tokenizer) =>
-  (text: string): readonly MetricMatch[] => {
-    const tokens = tokensOf(text)
-    const found: MetricMatch[] = []
-    let previousEnd = 0
-    let previous = false
-    for (const match of book.find(tokens)) {
-      const first: Token | undefined = tokens[match.from]
-      const last = tokens[match.to - 1]
-      if (first === undefined || last === undefined) continue
-      if (isVerb(tokens, match) || isRating(text, tokens, match) || isMeasuredBy(text, tokens, match)) continue
-      const negated: boolean =
-        negatedBefore(tokens, match.from, previousEnd, previous) || dismissedAfter(text, last.end)
-      found.push({ metric: match.value, start: first.start, end: last.end, negated })
-      previousEnd = match.to
-      previous = negated
-    }
-    return found
-  }
 
 const isPlaceholderX = (text: string, start: number, end: number): boolean => {
   if (text.slice(start, end) !== 'X') return false
@@ -97,11 +39,16 @@ const channelFinder = (book: PhraseBook<string>, tokensOf: Tokenizer) => (text: 
   })
 }
 
+/** What an objective is after stands in its first sentences. */
+const farEnough = 300
+
 const kindFinder =
   (book: PhraseBook<ObjectiveKind | null>, tokensOf: Tokenizer) =>
   (text: string): readonly ObjectiveKind[] => {
-    const kinds = book.find(tokensOf(text)).flatMap((match) => (match.value === null ? [] : [match.value]))
-    return [...new Set(kinds)]
+    const named = book.find(tokensOf(text)).flatMap((match) => (match.value === null ? [] : [match.value]))
+    const start = text.slice(0, farEnough)
+    const said = kindPatterns.flatMap(([kind, pattern]) => (pattern.test(start) ? [kind] : []))
+    return [...new Set([...named, ...said])]
   }
 
 /** Best first: sound ones before suspect ones, results before the rest, then those that serve just these kinds. */
@@ -131,7 +78,7 @@ const suitable = (metrics: readonly Metric[], kinds: readonly ObjectiveKind[]): 
 export const createVocabulary = (overrides: VocabularyOverrides = {}): Vocabulary => {
   const metrics = withOverrides(catalogue, overrides.metrics ?? [])
   const byId = new Map(metrics.map((metric) => [metric.id, metric]))
-  const phrases = [...metrics.flatMap(metricPhrases), ...metrics.flatMap(reorderedPhrases)]
+  const phrases = [...metrics.flatMap(metricPhrases), ...otherMeanings, ...metrics.flatMap(derivedPhrases)]
   const tokensOf = remembered(tokenize)
   return {
     findMetrics: remembered(metricFinder(compilePhrases(phrases), tokensOf)),

@@ -19,14 +19,29 @@ const dotted = new Set(['avg', 'conv', 'eng', 'approx', 'no', 'min', 'max'])
 const letterR = 114
 const letterS = 115
 
+/** Words spelled in two ways, and plurals so short that their ending is not told by their length. */
+const spellings: ReadonlyMap<string, string> = new Map([
+  ['program', 'programme'],
+  ['programs', 'programme'],
+  ['enrollment', 'enrolment'],
+  ['enrollments', 'enrolment'],
+  ['center', 'centre'],
+  ['centers', 'centre'],
+  ['quizzes', 'quiz'],
+  ['ups', 'up'],
+  ['ins', 'in'],
+])
+
 /** Stem of a lower-case word: plural and possessive endings off, `-our` as `-or`. */
 export const stemOf = (lower: string): string => {
   const word = lower.endsWith("'s") || lower.endsWith('’s') ? lower.slice(0, -2) : lower
+  const spelled = spellings.get(word)
+  if (spelled !== undefined) return spelled
   const last = word.charCodeAt(word.length - 1)
   // All endings end in `s` or `r`.
   if (last !== letterS && last !== letterR) return word
   if (word.length > 4 && word.endsWith('ies')) return `${word.slice(0, -3)}y`
-  if (word.length > 4 && /(?:ss|sh|ch|x|z)es$/u.test(word)) return word.slice(0, -2)
+  if (word.length > 4 && /(?:ss|sh|ch|x)es$/u.test(word)) return word.slice(0, -2)
   if (word.length > 5 && /ours?$/u.test(word)) return word.replace(/ours?$/u, 'or')
   if (word.length > 3 && word.endsWith('s') && !/(?:ss|us|is)$/u.test(word)) return word.slice(0, -1)
   return word

@@ -48,9 +48,9 @@ cut cost per ticket by 12 %  ==  cost per ticket: – > Δ 12 % down #cost-per-c
 12 % reduction in cost per ticket by FY27  ==  cost per ticket: – > Δ 12 % down #cost-per-contact by 2027-12-31
 8-10 case studies  ==  case studies: – > 8..10 #review-count
 8–10 posts per week  ==  posts: – > 8..10 #posts-published per week
-100–250 new members by end of Q2 2027  ==  new members: – > 100..250 by 2027-06-30
-100 to 250 new members  ==  new members: – > 100..250
-between 100 and 250 new members  ==  new members: – > 100..250
+100–250 new members by end of Q2 2027  ==  new members: – > 100..250 #new-customers by 2027-06-30
+100 to 250 new members  ==  new members: – > 100..250 #new-customers
+between 100 and 250 new members  ==  new members: – > 100..250 #new-customers
 10-15 % conversion rate  ==  conversion rate: – > 10..15 % #conversion-rate
 40%-45% of questions answered  ==  questions answered: – > 40..45 % #response-rate
 1,200 downloads  ==  downloads: – > 1200 #app-downloads
@@ -161,7 +161,7 @@ Engagement rate 5 % by Q2 FY27  ==  Engagement rate: – > 5 % #engagement-rate 
 20 qualified leads/month  ==  qualified leads: – > 20 #mql per month
 20 qualified leads a month  ==  qualified leads: – > 20 #mql per month
 20 qualified leads each month by April 2027  ==  qualified leads: – > 20 #mql by 2027-04-30 per month
-5 % of visitors sign up for the trial  ==  visitors sign up for the trial: – > 5 % #website-visits
+5 % of visitors sign up for the trial  ==  visitors sign up for the trial: – > 5 % #demo-requests
 95 % of questions answered within 24 hours  ==  questions answered within 24 hours: – > 95 % #response-rate
 Answer 95 % of questions within a day  ==  Answer of questions: – > 95 %
 at least 80 % of members active  ==  members active: – > ≥ 80 % up
@@ -291,7 +291,7 @@ nine out of ten questions answered  ==  questions answered: – > 90 % #response
 Satisfaction 8 out of 10  ==  Satisfaction: – > 8 /10 #csat
 First reply below one day  ==  First reply: – > ≤ 1 days down
 bookings per week from 12 to 20  ==  bookings per week: 12 > 20 up #units-sold per week
-spend per visitor at least €12  ==  spend per visitor: – > ≥ 12 € up #ad-spend
+spend per visitor at least €12  ==  spend per visitor: – > ≥ 12 € up #aov
 time to a review under 10 days  ==  time to a review: – > ≤ 10 days down
 Stars from 3.8 to 4.5  ==  Stars: 3.8 > 4.5 up #reviews-rating
 1,200 stars on GitHub  ==  stars on GitHub: – > 1200 #repository-stars

@@ -14,11 +14,11 @@ const leadingWords = lightPattern(
   ),
 )
 const trailingWord =
-  /(?:^|[\s,.;:=|<>≥≤→~≈(&+*_"“”–—-])(?:from|to|by|at|of|in|on|the|an?|and|or|is|are|be|with|for|as|target|goal|baseline|currently|current|until|before|bis|every|each|per|over|than|within|up|down|least|most|now|today|reach|stays?|remains?|should|must|will|not|increase|growth of|increases?|grows?|rises?|falls?|drops?|more|higher|lower)$/iu
+  /(?:^|[\s,.;:=|<>≥≤→~≈(&+*_"“”–—]|(?<!\p{L})-)(?:from|to|by|at|of|in|on|the|an?|and|or|is|are|be|with|for|as|target|goal|baseline|currently|current|until|before|bis|every|each|per|over|than|within|up|down|least|most|now|today|reach|stays?|remains?|should|must|will|not|increase|growth of|increases?|grows?|rises?|falls?|drops?|more|higher|lower)$/iu
 const trailingMarks = /[\s,.;:=|<>≥≤→~≈(&+*_"“–—-]+$/u
 
 const letter = lightPattern(/\p{L}/u)
-const oneWord = lightPattern(/^\p{L}{2,20}$/u)
+const oneWord = lightPattern(/^\p{L}{2,20}(?:-\p{L}{2,8})?$/u)
 
 /** Brackets in which only a joining word is left. */
 const emptied =
@@ -97,6 +97,20 @@ export const subjectOf = (text: string, rest: string, values: Values, name: stri
   return letter.test(own) ? own : words
 }
 
+/** The metric that a text names first, and the words by which it does. */
+const nameIn = (vocabulary: Vocabulary, text: string): { readonly id: string; readonly text: string } | null => {
+  const matches = vocabulary.findMetrics(text).filter(({ negated }) => !negated)
+  const [first] = matches
+  // Of names in a row the last is the head: `blog post engagement` is engagement.
+  const head = matches.reduce<MetricMatch | undefined>(
+    (last, match) => (last !== undefined && /^[ \u00a0]$/u.test(text.slice(last.end, match.start)) ? match : last),
+    first,
+  )
+  return head === undefined ? null : { id: head.metric.id, text: text.slice(head.start, head.end).toLowerCase() }
+}
+
+const pluralOf = (word: string): string => (/[^aeiou]y$/iu.test(word) ? word.replace(/y$/iu, 'ies') : `${word}s`)
+
 /** The metric of the catalogue: from the subject, else from all that is known. */
 export const metricOf = (
   vocabulary: Vocabulary,
@@ -104,22 +118,16 @@ export const metricOf = (
   all: string,
   { baseline, target }: Pick<Measure, 'baseline' | 'target'>,
 ): string | null => {
-  const named = (text: string): string | null => {
-    const matches = vocabulary.findMetrics(text).filter(({ negated }) => !negated)
-    const [first] = matches
-    // Of names in a row the last is the head: `blog post engagement` is engagement.
-    const head = matches.reduce<MetricMatch | undefined>(
-      (last, match) => (last !== undefined && /^[ \u00a0]$/u.test(text.slice(last.end, match.start)) ? match : last),
-      first,
-    )
-    return head?.metric.id ?? null
-  }
-  const singular = oneWord.test(subject) ? named(`${subject}s`) : null
-  const found = named(subject) ?? named(all) ?? singular
+  const found = nameIn(vocabulary, subject)
+  const written = nameIn(vocabulary, all)
+  // The subject is without its numbers and verbs, which may be part of a name: `100 % views`, `lift in sales`.
+  const isPart = found !== null && written !== null && written.text !== found.text && written.text.includes(found.text)
+  const singular = oneWord.test(subject) ? nameIn(vocabulary, pluralOf(subject)) : null
+  const metric = (isPart ? written : (found ?? written ?? singular))?.id ?? null
   // Stars between one and five are marks that customers give, whatever else stands around them.
   const values = [baseline?.value, target?.value].filter((value) => typeof value === 'number')
   const marks =
     target?.unit === 'stars' ||
-    (found === 'repository-stars' && values.length > 0 && values.every((value) => value <= 5))
-  return marks && (found === null || found === 'repository-stars') ? 'reviews-rating' : found
+    (metric === 'repository-stars' && values.length > 0 && values.every((value) => value <= 5))
+  return marks && (metric === null || metric === 'repository-stars') ? 'reviews-rating' : metric
 }
