@@ -9,7 +9,8 @@ const words = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/u))
 const everyday = words(
   `results actions ideas displays effort efforts depth tone tags hearts loves pins units responses dwell plays hits
   forwards funds fans friends adoption sessions users opportunities views exposures frequency trials stars stickiness
-  perception trust credibility propensity visits visitors conversion`,
+  perception trust credibility propensity visits visitors visitor
+  visit user conversion`,
 )
 
 /** In front of a name these say how many, how often, whose or where on the web; the metric stays the same. */
@@ -35,13 +36,13 @@ const continuing = words(
   gained received won earned`,
 )
 /** With `of` behind it the name is that of a thing (`tone of voice`), unless what is viewed or visited stands there. */
-const countedOf = words(
-  'views plays visits visitors users tweets mentions saves adoption sessions responses conversion',
-)
+const countedOf = words('views plays visits visitors users trials adoption sessions responses conversion')
 const online = words(
   `video videos post posts story stories reel reels page pages film films clip clips channel channels ad ads article
   articles blog blogs content livestream stream episode episodes profile site website web guide guides tutorial tutorials
-  product shop app tool platform brand newsletter campaign photo photos image images feature live shorts podcast`,
+  product shop app tool platform brand newsletter campaign photo photos image images feature live shorts podcast facebook instagram linkedin
+  youtube tiktok twitter x pinterest vimeo social average trailer
+  teaser song track tour interview webinar lecture plan version software subscription service release`,
 )
 const determiners = words('the a an our your my his her its their this that these those all any some such both us')
 const people = words(
@@ -78,6 +79,8 @@ export const countsAsMetric = (
   if (!isCounted) return false
   const next = tokens[to]
   if (next === undefined || next.afterBreak || /^\p{N}/u.test(next.text)) return true
+  // `views on housing` are opinions, `views on YouTube` are counted.
+  if (next.lower === 'on' && /^views?$/u.test(word.lower)) return saysWhatOf(tokens, to)
   if (next.lower === 'of') return countedOf.has(word.lower) && saysWhatOf(tokens, to)
   if (next.lower === 'and' && before === null) return besideMetric(to + 1)
   return continuing.has(next.lower) || besideMetric(to)

@@ -83,6 +83,8 @@ const meansElse = (text: string, tokens: readonly Token[], match: Found): boolea
   saysWhichOfThem(tokens, match.from, match.to) ||
   (match.value?.id === 'conversions' && building.test(text.slice(tokens[match.to - 1]?.end ?? 0)))
 
+const endsSentence = /[.!?;]\s/u
+
 /** `impressions and reach do not matter`: what is said of the last is said of those that it is joined to. */
 const withJoined = (text: string, found: readonly Judged[]): readonly MetricMatch[] => {
   let dismissed = false
@@ -113,6 +115,7 @@ export const metricFinder =
     const aside = dismissedFrom(text)
     const found: Judged[] = []
     let previousEnd = 0
+    let previousAt = 0
     let previous = false
     for (const match of matches) {
       const start = tokens[match.from]?.start
@@ -121,9 +124,12 @@ export const metricFinder =
       if (!countsAsMetric(tokens, match.from, match.to, (token) => inNames.has(token))) continue
       if (meansElse(text, tokens, match)) continue
       const dismissedBehind = dismissedAfter(text, end) || (aside >= 0 && start >= aside)
-      const negated: boolean = dismissedBehind || negatedBefore(tokens, match.from, previousEnd, previous)
+      const negated: boolean =
+        dismissedBehind ||
+        negatedBefore(tokens, match.from, previousEnd, previous && !endsSentence.test(text.slice(previousAt, start)))
       found.push({ metric: match.value, start, end, negated, dismissedBehind })
       previousEnd = match.to
+      previousAt = end
       previous = negated
     }
     return withJoined(text, found)

@@ -95,7 +95,8 @@ const spellingsOf = (name: string): readonly string[] => {
 
 /** What is counted of an everyday word: `share` is none by itself, `share count` is. */
 const counted = (name: string): readonly string[] => {
-  const one = /^[a-z]+$/u.test(name) && literalNames.has(name) ? /^(?<one>[a-z]{3,}?)s$/u.exec(name)?.groups?.one : null
+  const one =
+    /^[a-z-]+$/u.test(name) && literalNames.has(name) ? /^(?<one>[a-z-]{3,}?)s$/u.exec(name)?.groups?.one : null
   if (one === null || one === undefined) return []
   return ['count', 'counts', 'volume', 'numbers', 'figures'].map((word) => `${one} ${word}`)
 }

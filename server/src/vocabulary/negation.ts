@@ -32,6 +32,7 @@ const isNegator = (tokens: readonly Token[], index: number): boolean => {
   if (token.lower === 'vanity') return false
   // `No. of followers`
   if (token.lower === 'no' && next?.lower === 'of') return false
+  if (next?.lower === 'more' && pursuits.has(tokens[index + 2]?.lower ?? '')) return true
   return !(next !== undefined && positiveAfter.has(next.lower))
 }
 

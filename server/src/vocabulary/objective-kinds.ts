@@ -26,7 +26,7 @@ export const kindWords: Readonly<Record<ObjectiveKind, string>> = {
     acquire customers|profit|profits|profitability|profitable|margin|income|fundraising|fundraise~|raise money|raise funds|donations|
     donation|donate~|donor|upsell|cross-sell|e-commerce|commercial|monetise~|monetize~|new clients|win clients|tickets sold|
     ticket sales|grow the business|grow our business|business growth|recurring revenue|ARR|MRR|paid memberships|footfall|
-    foot traffic|occupancy|new members|more members|pay for itself|pays for itself|break even|paid plans|paid plan|
+    foot traffic|occupancy|new members|more members|paying members|paying guests|paying users|paying subscribers|pay for itself|pays for itself|break even|paid plans|paid plan|
     paid subscriptions|new sponsors|more sponsors|sponsorship|enrolment|enrolments|customer base|client base|new business|
     overnight stays|new contracts|new deals|close deals|enterprise deals|new patients|new guests|new tenants|subscription income`,
   retention: `retention|retain~|keep customers|keeping customers|loyalty|loyal|existing customers|current customers|renewal|renew~|
@@ -86,7 +86,7 @@ const literal = new Set([
 
 /** A verb or an idiom in which a listed word means something else. */
 const elsewhere: readonly string[] =
-  `lead to|lead the|leads to|lead by|leads the|lead with|lead time|lead role|customer lead|project lead|public service|in order to|
+  `on booking|lead to|lead the|leads to|lead by|leads the|lead with|lead time|lead role|customer lead|project lead|public service|in order to|
   unknown|self service portal|service line|service the|at no cost|share the cost|share of the cost|shared cost|cost of living|
   consider the|considering the|refer to|image archive|image bank|image library|image rights|image quality|demo day|
   champion of|support the|support our|support a|support local|supports the|supporting the|in support of|trust fund|national trust|

@@ -1,18 +1,18 @@
 import type { ObjectiveKind } from '../model/measure.ts'
 
 /** Up to a few words that say how many or which. */
-const few = String.raw`(?:(?!(?:of|from|to|with|for|on|by|in|at|and)\s)[\p{L}\p{N}.,%€$£'’+-]+\s+){0,4}?`
+const few = String.raw`(?:(?!(?:of|from|to|with|for|on|by|in|at|and|out|why|what|how|that|who)\s)[\p{L}\p{N}.,%€$£'’+-]+\s+){0,4}?`
 const win = String.raw`(?:win|wins|winning|gain|gaining|attract|attracting|get|getting|find|finding|acquire|acquiring|add|adding|bring in|sign up|sign|need|enrol|enroll|enlist|turn\s+(?:\p{L}+\s+){1,3}?into|(?:have|has))`
 const keep = '(?:keep|keeping|hold on to|hold onto|not lose|stop losing|lose fewer)'
 const buyers =
   '(?:customers|clients|members|buyers|guests|patients|tenants|sponsors|shoppers|diners|students|pupils|patrons|subscribers|policyholders|franchisees|exhibitors|donors|givers|backers)'
 const loyal =
-  '(?:members|customers|clients|volunteers|donors|subscribers|users|guests|tenants|students|sponsors|patients|readers|partners|the old ones|existing ones)'
+  '(?:members|customers|clients|volunteers|donors|subscribers|users|guests|tenants|students|sponsors|patients|readers|partners|season-ticket holders|holders|ticket-holders|cardholders|the old ones|existing ones)'
 const workers =
   '(?:engineers|developers|nurses|teachers|drivers|trainers|coaches|carers|volunteers|apprentices|graduates|trainees|doctors|midwives|staff|colleagues|cooks|chefs|technicians|electricians|mentors|tutors|firefighters|recruits|ushers|foster families|foster parents|researchers|lifeguards|trustees|interns)'
 const vacancies = '(?:posts|vacancies|roles|positions|jobs|apprenticeships|shifts|traineeships|internships)'
 const rooms =
-  '(?:restaurant|seats|rooms|tables|courses|places|hall|theatre|theater|hotel|beds|house|venue|classes|workshops|stands|caf[eé]|cinema)'
+  '(?:restaurant|seats|rooms|tables|courses|places|hall|theatre|theater|hotel|beds|house|venue|hostel|campsite|camp|hut|guesthouse|lodge|classes|workshops|stands|caf[eé]|cinema)'
 const venues =
   '(?:museum|gallery|library|shop|store|zoo|garden|castle|theatre|theater|restaurant|pool|park|centre|center|exhibition|festival|market|town|venue|hotel)'
 
@@ -38,7 +38,9 @@ export const kindPatterns: readonly (readonly [ObjectiveKind, RegExp])[] = [
   ],
   [
     'leads',
-    pattern(String.raw`(?:collect|win|gather|get|gain|grow)\s+${few}(?:contacts|addresses|registrations)|register \d+`),
+    pattern(
+      String.raw`(?:collect|win|gather|get|gain|grow)\s+${few}(?:contacts|addresses|registrations)|register (?:\d+|for)`,
+    ),
   ],
   [
     'sales',
@@ -48,7 +50,7 @@ export const kindPatterns: readonly (readonly [ObjectiveKind, RegExp])[] = [
   [
     'sales',
     pattern(
-      String.raw`(?:win|wins|winning|gain|gaining|attract|attracting|acquire|acquiring|add|bring in|sign up|get|getting|find)\s+${few}${buyers}(?!\s+(?:to|who|that|back|from|in|on)\b)|win (?:new|more) ones|fill\s+${few}${rooms}`,
+      String.raw`(?:win|wins|winning|gain|gaining|attract|attracting|acquire|acquiring|add|bring in|sign up|get|getting|find)\s+${few}${buyers}(?!\s+(?:to|who|that|back|from)\b)|win (?:new|more) ones|fill\s+(?:\d+\s?% of\s+)?${few}${rooms}|${rooms}\s+booked`,
     ),
   ],
   [
@@ -90,13 +92,13 @@ export const kindPatterns: readonly (readonly [ObjectiveKind, RegExp])[] = [
   [
     'service',
     pattern(
-      String.raw`(?:answer|answers|answered|reply|replies)\s+${few}(?:within|in|questions|enquiries|messages|requests|the same day)|gets? (?:an|their) answers?|our\s+(?:\p{L}+\s+)?rating|number of\s+(?:support\s+)?tickets`,
+      String.raw`(?:answer|answers|answered|reply|replies)\s+${few}(?:within|in|questions|enquiries|messages|requests|the same day)|gets? (?:an|their) answers?|our\s+(?:\p{L}+\s+)?rating|number of\s+(?:support\s+)?tickets|waiting (?:on|at|in|for)`,
     ),
   ],
   [
     'cost',
     pattern(
-      String.raw`spend\s+${few}less|save\s+${few}(?:hours|days|time|money)|save [€$£]|(?:handle|do|achieve)\s+more\s+${few}with|(?:fewer|reduce|cut|lower|halve)\s+${few}calls|cut\s+${few}fees`,
+      String.raw`spend\s+${few}less|save\s+${few}(?:hours|days|time|money)|save [€$£]|(?:handle|do|achieve)\s+more\s+${few}with|(?:fewer|reduce|cut|lower|halve)\s+(?:the number of\s+)?${few}calls|cut\s+${few}fees`,
     ),
   ],
   [
@@ -133,6 +135,89 @@ export const kindPatterns: readonly (readonly [ObjectiveKind, RegExp])[] = [
     'product-feedback',
     pattern(
       String.raw`involve\s+${few}in (?:the )?(?:design|development|planning)|what (?:customers|users|guests|members|patients|readers) (?:tell|want|need|miss|say)|(?:users|customers|readers|people|members) (?:report|suggest|ask for)|test\s+${few}(?:prototype|beta|draft) with`,
+    ),
+  ],
+  [
+    'awareness',
+    pattern(
+      String.raw`(?:tell|telling)\s+(?:\d+\s?% of\s+)?${few}about|get noticed|reach\s+${few}who (?:have|had|do|did)`,
+    ),
+  ],
+  [
+    'consideration',
+    pattern(String.raw`taken seriously|change the way\s+${few}(?:see|view|think)|traffic to (?:the|our)`),
+  ],
+  [
+    'leads',
+    pattern(String.raw`(?:book|booking|hold|have)\s+${few}(?:calls|meetings|appointments|viewings|consultations)`),
+  ],
+  [
+    'leads',
+    pattern(
+      String.raw`requests? for (?:a )?(?:proposals?|quotes?|quotations?|offers?|information|a call)|\bRFPs?|(?:sales )?funnel`,
+    ),
+  ],
+  [
+    'sales',
+    pattern(
+      String.raw`(?:monthly|regular|legacy|annual|individual|major) giving|(?:to|the) premium(?: plan)?|spend per\s+\p{L}+|exports?`,
+    ),
+  ],
+  [
+    'sales',
+    pattern(String.raw`(?:grow|increase|raise|lift|double|boost)\s+(?:(?:our|the|paid|club|total) )?memberships?`),
+  ],
+  [
+    'retention',
+    pattern(
+      '(?:give|buy|order|book|visit|donate|come|enrol|subscribe|volunteer|play)s? (?:from us )?again|a second time',
+    ),
+  ],
+  [
+    'retention',
+    pattern(String.raw`(?:loss of|losing)\s+${few}${loyal}|(?:returning|repeat|returning paying)\s+${loyal}`),
+  ],
+  [
+    'service',
+    pattern(
+      String.raw`(?:help|helps|helping)\s+(?:\p{L}+\s+)?(?:customers|clients|citizens|residents|tenants|passengers|patients|guests|members|users|parents|visitors|travellers|students|callers)\s+\p{L}+`,
+    ),
+  ],
+  [
+    'service',
+    pattern(
+      'repl(?:y|ies|ying) to (?:every|all|each|any)|gets? help|answered (?:on|within|in|the)|solved cases|cases solved|queues?',
+    ),
+  ],
+  ['service', pattern(String.raw`${buyers} happier|(?:average|overall|our|public) rating|rating on`)],
+  [
+    'cost',
+    pattern(
+      String.raw`without (?:a call|calling|phoning|ringing)|(?:cut|reduce|lower|trim|halve|shrink)\s+${few}(?:budget|spend|spending|fees?|bills?|workload|expenditure)|free up|automat(?:e|es|ing|ion)`,
+    ),
+  ],
+  [
+    'recruitment',
+    pattern(
+      String.raw`apply for\s+${few}(?:jobs?|roles?|posts?|positions?|apprenticeships?)|the employer|(?:people|members|students) to volunteer`,
+    ),
+  ],
+  [
+    'advocacy',
+    pattern(
+      String.raw`bring a friend|referred|(?:get|getting)\s+${few}(?:residents|people|smokers|drivers|citizens|commuters|neighbours|households|men|women)\s+to\s+(?!apply|buy|visit|book|come|sign|register|order|subscribe|join|use|recogni|know|consider|click|follow|volunteer|see|hear|find|call|attend|enrol|stay)\p{L}+`,
+    ),
+  ],
+  [
+    'market-share',
+    pattern(
+      String.raw`share of (?:the|our) (?:\p{L}+ ){1,3}market|first place in (?:the|our) (?:category|market|segment)|away from (?:the |our )?(?:\p{L}+ )?(?:chains|competitors|rivals|competition|discounters)`,
+    ),
+  ],
+  [
+    'product-feedback',
+    pattern(
+      'hear from (?:users|customers|members|readers)|let (?:customers|users|members|fans|readers) (?:vote|choose|design)|user reports|reports from users',
     ),
   ],
 ]

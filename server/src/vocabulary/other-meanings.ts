@@ -19,10 +19,10 @@ const phrases: Readonly<Record<string, string>> = {
     applications for funding|applications for grants|applications for planning|applications for benefits`,
   orders:
     'court orders|standing orders|standing order|law and order|in order|out of order|executive order|order of the day',
-  shares: `community shares|share offer|share price|share capital|shares of the company|shares in the company|
+  shares: `preference shares|community shares|share offer|share price|share capital|shares of the company|shares in the company|
     shares of the firm|company shares|shares of stock|share of the costs|shared costs`,
   conversions:
-    'loft conversions|barn conversions|attic conversions|building conversions|house conversions|data conversion',
+    'loft conversions|barn conversions|attic conversions|building conversions|house conversions|data conversion|currency conversion',
   leads: 'team leads|project leads|lead time|lead times|lead partner|lead role|on leads|dog leads',
   opportunities: `job opportunities|equal opportunities|career opportunities|opportunities for|opportunities to|
     opportunity for|opportunity to|swot opportunities`,

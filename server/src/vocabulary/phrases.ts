@@ -51,6 +51,8 @@ const skipped = new Set(
   `the our a an its their your my his her all this these those own company facebook instagram linkedin youtube tiktok
   pinterest google`.split(/\s+/u),
 )
+/** Skipped as well behind a preposition: `coverage in the local press`, `downloads of the annual report`. */
+const skippedBehind = new Set('new latest annual free full local national regional trade key job'.split(' '))
 const prepositions = new Set(['of', 'in', 'on', 'for', 'from', 'to', 'at', 'by', 'with', 'among', 'through', 'via'])
 /** Stands in a turned phrase for all of these. */
 const anyPreposition = '\u0000preposition'
@@ -126,6 +128,7 @@ const childrenFor = <Value>(branch: Branch<Value>, token: Token): readonly Branc
 const longestFrom = <Value>(root: Branch<Value>, tokens: readonly Token[], from: number): Candidate<Value> | null => {
   let best: Candidate<Value> | null = null
   let fronts: readonly Branch<Value>[] = [root]
+  let behind = false
   for (let index = from; index < tokens.length && fronts.length > 0; index += 1) {
     const token = tokens[index]
     if (token === undefined || (index > from && token.afterBreak)) break
@@ -141,7 +144,9 @@ const longestFrom = <Value>(root: Branch<Value>, tokens: readonly Token[], from:
         best = { value, from, to: index + 1, weight }
     }
     // A word that says no more may stand between; where a name holds it, both ways stay open.
-    fronts = index > from && skipped.has(token.lower) ? [...fronts, ...next] : next
+    const isSkipped = skipped.has(token.lower) || (behind && skippedBehind.has(token.lower))
+    behind ||= prepositions.has(token.lower)
+    fronts = index > from && isSkipped ? [...fronts, ...next] : next
   }
   return best
 }

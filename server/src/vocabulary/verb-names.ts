@@ -15,7 +15,8 @@ const openers = words("to we will and can must should please not let's they peop
 /** After a name at the start of a text these show that it is a noun: `Spend on ads`, `Reach per post`. */
 const nounBefore = words(
   `from to by of per on rate at is are was and or in via above below over under until count score growth for within each
-  every must should will this last next than as grows rises stays among with vs target baseline goal does do through`,
+  every must should will this last next than as grows rises stays among with vs target baseline goal does do through organic
+  paid total facebook instagram linkedin youtube tiktok`,
 )
 const leadsTo = words('to the us our by')
 
@@ -37,7 +38,6 @@ export const isVerb = (tokens: readonly Token[], { from, to }: PhraseMatch<unkno
   const before = tokens[from - 1]
   const opens = before === undefined || word.afterBreak || openers.has(before.lower)
   if (!opens) return false
-  if (word.lower === 'reach')
-    return /^\d/u.test(next.text) || ['out', 'more', 'new', 'the', 'a', 'our', 'at', 'over', 'at'].includes(next.lower)
+  if (word.lower === 'reach' && /^(?:\d.*|at|over)$/u.test(next.lower)) return true
   return !nounBefore.has(next.lower) && !(/^\d/u.test(next.text) && word.lower === 'profit')
 }

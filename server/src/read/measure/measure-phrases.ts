@@ -260,7 +260,7 @@ Volunteers: 25+  ==  Volunteers: – > ≥ 25 up
 Churn under 2 % per quarter  ==  Churn: – > ≤ 2 % down #churn-rate per quarter
 churn ≤ 2 %  ==  churn: – > ≤ 2 % down #churn-rate
 Raise donations to £60k by 2027/28  ==  donations: – > 60000 £ up #donations by 2028-12-31
-At least 3 mentions in trade press per quarter  ==  mentions in trade press: – > ≥ 3 up #mentions per quarter
+At least 3 mentions in trade press per quarter  ==  mentions in trade press: – > ≥ 3 up #press-clippings per quarter
 Web traffic: 12k visits per month (currently 9k)  ==  Web traffic: visits: 9000 > 12000 up #website-visits per month
 Halve complaints compared to 2025  ==  complaints: – > Δ 0.5 x down #complaint-volume than 2025
 1. Listen first  ==  1. Listen first: – > – (not measurable)
