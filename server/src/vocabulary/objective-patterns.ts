@@ -193,7 +193,7 @@ export const kindPatterns: readonly (readonly [ObjectiveKind, RegExp])[] = [
   [
     'cost',
     pattern(
-      String.raw`without (?:a call|calling|phoning|ringing)|(?:cut|reduce|lower|trim|halve|shrink)\s+${few}(?:budget|spend|spending|fees?|bills?|workload|expenditure)|free up|automat(?:e|es|ing|ion)`,
+      String.raw`without (?:a call|calling|phoning|ringing)|(?:cut|reduce|lower|trim|halve|shrink)\s+${few}(?:budget|spend|spending|fees?|bills?|workload|expenditure)|free up|automat(?:e|es|ing)`,
     ),
   ],
   [
