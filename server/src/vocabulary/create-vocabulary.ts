@@ -74,7 +74,7 @@ const suitable = (metrics: readonly Metric[], kinds: readonly ObjectiveKind[]): 
     .sort((a, b) => compareRanks(a.rank, b.rank))
     .map(({ metric }) => metric)
 
-/** Makes the vocabulary of metrics, kinds of objectives and channels. Costly (a millisecond or two): make it once. */
+/** Makes the vocabulary of metrics, kinds of objectives and channels. Costly (some ten milliseconds): make it once. */
 export const createVocabulary = (overrides: VocabularyOverrides = {}): Vocabulary => {
   const metrics = withOverrides(catalogue, overrides.metrics ?? [])
   const byId = new Map(metrics.map((metric) => [metric.id, metric]))
