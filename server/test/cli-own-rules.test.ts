@@ -115,7 +115,8 @@ describe('rules and explain', () => {
     const page = await runCli(cli, ['explain', 'acme/owner'], { cwd: folder })
     expect(page.stdout).toContain(`# acme/owner\n\n"{title}" has no owner.`)
     expect(page.stdout).toContain(`${docs}\n\n## Invalid\n\n\`\`\`markdown\n# Plan`)
-    expect((await runCli(cli, ['explain', 'acme/other'], { cwd: folder })).status).toBe(2)
+    const other = await runCli(cli, ['explain', 'acme/onwer'], { cwd: folder })
+    expect([other.status, other.stderr]).toEqual([2, expect.stringContaining('Did you mean "acme/owner"?')])
   })
 })
 

@@ -24,6 +24,15 @@ describe('the worked examples of docs/custom-rules.md', () => {
     ])
   })
 
+  it('are as free of mistakes as the configuration of docs/configuration.md', async () => {
+    const guide = readFileSync(new URL('../../docs/configuration.md', import.meta.url), 'utf8')
+    const [, text = ''] = /^```yaml config\n([\s\S]*?)^```$/m.exec(guide) ?? []
+    expect(text).toContain('overrides:')
+    const loader = createConfigLoader(createMemoryHost({ '/srv/throughline.config.yaml': text }), rules)
+    await loader.nearest('/srv')
+    expect(loader.problems()).toEqual([])
+  })
+
   it.each(configurations)('$name is a configuration without a mistake, and its examples hold', async (one) => {
     const loader = createConfigLoader(createMemoryHost({ '/srv/throughline.config.yaml': one.text }), rules)
     const configuration = await loader.nearest('/srv')

@@ -18,7 +18,9 @@ export async function explain(written: string): Promise<ExitStatus | UsageProble
   if (isUsageProblem(id)) return { usage: `${id.usage} All rules: throughline rules` }
   const rule = rules.find((one) => one.id === id)
   const page = rulePage(id) ?? (rule === undefined ? '' : shortPage(rule))
-  process.stdout.write(page.endsWith('\n') ? page : `${page}\n`)
+  // What marks the generated parts of a page is for those who write pages.
+  const text = page.replace(/^<!-- \/?generated:\w+ -->\r?\n+/gm, '')
+  process.stdout.write(text.endsWith('\n') ? text : `${text}\n`)
   return 0
 }
 

@@ -87,7 +87,7 @@ function profileOf(
   last: (value: (layer: Layer) => string | null) => Origin,
 ): Resolved<string | null> {
   const origin: Origin = flags.profile === null ? last((layer) => layer.profile) : { kind: 'flag' }
-  return { value: read.profile, origin }
+  return { value: read.askedProfile ?? read.profile, origin }
 }
 
 function reasonOf(configuration: Configuration, path: string, layers: readonly Layer[]): PlanReason {

@@ -31,7 +31,8 @@ export function settingsOf(
   return {
     read: {
       detect,
-      profile: flags.profile ?? lastOf(layers, (layer) => layer.profile),
+      profile: lastOf(layers, (layer) => layer.profile),
+      ...(flags.profile === null ? {} : { askedProfile: flags.profile }),
       fiscalYearStart: lastOf(layers, (layer) => layer.fiscalYearStart) ?? 1,
       language: lastOf(layers, (layer) => layer.language),
       vocabulary: configuration.vocabulary,

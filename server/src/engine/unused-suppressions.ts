@@ -46,6 +46,6 @@ function reportOf(
   if (slip === undefined || messages.unknown === undefined)
     return { message: 'unused', data: { rules: rules.join(', ') }, at, fixes }
   const [meant] = nearest(slip, known)
-  const advice = meant === undefined ? 'Remove it.' : `Write “${meant}” if that is what you mean, or remove it.`
-  return { message: 'unknown', data: { rule: slip, advice }, at, fixes }
+  const instead = meant === undefined ? '' : `, or write “${meant}” if that is what you mean`
+  return { message: 'unknown', data: { rule: slip, instead }, at, fixes }
 }

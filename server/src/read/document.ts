@@ -17,8 +17,10 @@ export interface ReadOptions {
    * `never`: it is left alone.
    */
   readonly detect: 'always' | 'auto' | 'never'
-  /** The profile set by configuration or command line; null lets the document say. */
+  /** The profile of documents that do not say; null lets their content tell. */
   readonly profile: Profile | null
+  /** The profile asked for on the command line, whatever the document says. */
+  readonly askedProfile?: Profile
   /** Month (1–12) in which the fiscal year starts. */
   readonly fiscalYearStart: number
   /** Language of the text; without one, the document tells it. */

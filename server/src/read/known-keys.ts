@@ -1,7 +1,8 @@
 import { closest, distance } from 'fastest-levenshtein'
 import type { Problem } from '../model/plan.ts'
 import type { Shape } from '../model/shape.ts'
-import type { YamlNode } from '../parse/tree.ts'
+import type { YamlEntry, YamlNode } from '../parse/tree.ts'
+import { inWords } from '../text/in-words.ts'
 import type { Span } from '../text/span.ts'
 import type { TermMatcher } from '../vocabulary/match-term.ts'
 import { wordsOfKey } from './outline-yaml.ts'
@@ -31,7 +32,10 @@ export function checkKeys(root: YamlNode | null, declared: boolean, matchTerm: T
         const problem = unknownKey(entry.key, entry.keySpan, node, keys, declared)
         if (problem !== null) found.push(problem)
       }
-      if (declared && known !== null && !takes(known, entry.value)) found.push(wrongType(entry.key, known, entry.value))
+      const other = declared ? unknownValue(entry, known) : null
+      if (other !== null) found.push(other)
+      else if (declared && known !== null && !takes(known, entry.value))
+        found.push(wrongType(entry.key, known, entry.value))
       else visit(entry.value, known, depth + 1)
     }
   }
@@ -111,15 +115,28 @@ function wrongType(key: string, shape: Shape, value: YamlNode): KeyProblem {
   return { problem: { kind: 'wrong-type', message, key, suggestions: [] }, span: value.span }
 }
 
+/** A word where the key takes one of a few others: `profile: ork`. */
+function unknownValue({ key, value }: YamlEntry, shape: Shape | null): KeyProblem | null {
+  if (shape?.type !== 'text' || shape.values === undefined || value.type !== 'scalar' || value.text === '') return null
+  if (shape.values.includes(value.text)) return null
+  const message = `\`${key}\` takes ${inWords(shape.values, 'or')}, and has \`${value.text}\``
+  return { problem: { kind: 'wrong-type', message, key, suggestions: [] }, span: value.span }
+}
+
 const nowhere: Span = { start: 0, end: 0 }
 const textNode: YamlNode = { type: 'scalar', text: 'text', value: 'text', style: 'plain', span: nowhere }
 const flagNode: YamlNode = { type: 'scalar', text: 'true', value: true, style: 'plain', span: nowhere }
 
-/** Front matter belongs to other tools too: only a slip of a key of ours is told, and only where `throughline:` stands. */
+/**
+ * Front matter belongs to other tools too: only a slip of a key of ours is told, and a profile that there is not, and only
+ * where `throughline:` stands.
+ */
 export function slipsInFrontMatter(root: YamlNode | null): readonly KeyProblem[] {
   if (root?.type !== 'mapping' || !root.entries.some((entry) => entry.key === 'throughline')) return []
   const keys = mappingKeys(planShape)
   return root.entries.flatMap((entry) => {
+    const other = unknownValue(entry, Object.hasOwn(keys, entry.key) ? (keys[entry.key] ?? null) : null)
+    if (other !== null) return [other]
     if (entry.key.length < 5 || nearestName(entry.key, Object.keys(keys)) === null) return []
     const problem = unknownKey(entry.key, entry.keySpan, root, keys, false)
     return problem === null ? [] : [problem]

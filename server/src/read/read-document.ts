@@ -109,12 +109,10 @@ function read(source: SourceDocument, options: ReadOptions, tools: Tools): ReadR
   for (const [anchor, span] of layout.declared.anchors) anchors.set(anchor, span)
   anchors.set(planAnchor, planSpan(page, layout.declared, source.text))
   const problems = placeProblems(layout, anchors)
-  const suppressions = findSuppressions(source.text, layout.comments)
-  placeSuppressions(source.text, suppressions, wholeSpans(finished.items, anchors), anchors)
-  return {
-    facts: { plan, items: finished.items, problems, suppressions: suppressions.map(({ suppression }) => suppression) },
-    anchors,
-  }
+  const found = findSuppressions(source.text, layout.comments)
+  placeSuppressions(source.text, found, wholeSpans(finished.items, anchors), anchors)
+  const suppressions = found.map(({ suppression }) => suppression)
+  return { facts: { plan, items: finished.items, problems, suppressions }, anchors }
 }
 
 /**
@@ -247,9 +245,9 @@ function planFact(
     ...page.planFields.filter((field) => !declared.fields.some((other) => other.name === field.name)),
   ]
   const profile =
-    options.profile ??
+    options.askedProfile ??
     declared.profile ??
-    (declared.template ? 'template' : profileOf(page, okr, environment.vocabulary))
+    (declared.template ? 'template' : (options.profile ?? profileOf(page, okr, environment.vocabulary)))
   return {
     title: declared.title?.text ?? page.title?.text ?? null,
     profile,

@@ -17,7 +17,7 @@ export const unusedSuppression = definePlanRule({
   messages: {
     unused:
       'This comment suppresses nothing; left where it is, it would hide the next thing that is worth knowing here. Remove it.',
-    unknown: 'There is no rule “{rule}”, so this comment suppresses nothing. {advice}',
+    unknown: 'There is no rule “{rule}”, so this comment suppresses nothing. Remove it{instead}.',
     expired:
       'This comment was meant to last until {until}, so what it hid is shown again. Mend what it was about and remove it, or give it a new date.',
     reason:
