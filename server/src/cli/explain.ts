@@ -1,3 +1,4 @@
+import { stringify } from 'yaml'
 import type { CustomRule } from '../config/custom/definition.ts'
 import { rules } from '../rules/index.generated.ts'
 import type { Rule } from '../rules/rule.ts'
@@ -25,18 +26,16 @@ export async function explain(written: string): Promise<ExitStatus | UsageProble
 }
 
 /** What is known of a rule of the user's own: all of it stands in the configuration. */
-function ownPage({ id, message, severity = 'warning', docs, examples = [] }: CustomRule): string {
+function ownPage(definition: CustomRule): string {
+  const { id, message, severity = 'warning', docs, select, require, forbid, fix, examples = [] } = definition
+  const block = (language: string, text: string): readonly string[] => [`\`\`\`${language}`, text.trimEnd(), '```']
   const lines = [`# ${id}`, '', message, '', `A rule of your own; it speaks as ${severity}.`]
   if (docs !== undefined) lines.push('', docs)
-  for (const { valid, invalid = '', language = 'markdown' } of examples)
-    lines.push(
-      '',
-      `## ${valid === undefined ? 'Invalid' : 'Valid'}`,
-      '',
-      `\`\`\`${language}`,
-      (valid ?? invalid).trimEnd(),
-      '```',
-    )
+  lines.push('', '## What it finds', '', ...block('yaml', stringify({ select, require, forbid, fix })))
+  for (const { valid, invalid = '', fixed, language = 'markdown' } of examples) {
+    lines.push('', `## ${valid === undefined ? 'Invalid' : 'Valid'}`, '', ...block(language, valid ?? invalid))
+    if (fixed !== undefined) lines.push('', '## Fixed', '', ...block(language, fixed))
+  }
   return `${lines.join('\n')}\n`
 }
 
