@@ -41,7 +41,9 @@ export const measureWithoutTarget = definePlanRule({
             title: `${blank ? 'Fill in the' : 'Add a'} target: ${fillIn.number}`,
             safety: 'suggested',
             path: item.path,
-            action: { kind: 'insert-field', item: key, field: 'target', text: fillIn.number },
+            action: hasField(item, 'target')
+              ? { kind: 'replace', anchor: fieldAnchor(key, 'target'), text: fillIn.number }
+              : { kind: 'insert-field', item: key, field: 'target', text: fillIn.number },
           },
         ],
       })
@@ -58,12 +60,16 @@ const limitInWords =
 
 /** What is to be so for most or for all of something, or where it is to stand: a target without a number of its own. */
 const stateInWords =
-  /\b(?:(?:vast |clear )?majority|most|half|two thirds|three quarters) of \p{L}|\b(?:in|into|among|reach|within) the top \w+|\b(?:top|first) (?:three|five|ten|\d+)\b|\b(?:first|second|third) place\b|\bnumber one\b|(?<!\p{L})#\d|\b(?:no|zero) [^,;.]{1,40} (?:left|open|unanswered|missed|lost|overdue|outstanding|pending|over|later|longer)\b|^(?:all|every) [^,;.]{1,60} (?:\p{L}{2,}ed|sold|sent|done|met|paid|held|made|built|given|known|seen|taught)(?!\p{L})/iu
+  /\b(?:(?:vast |clear )?majority|most|half|two thirds|three quarters) of \p{L}|\b(?:in|into|among|reach|within) the top \w+|\b(?:top|first) (?:three|five|ten|\d+)\b|\b(?:first|second|third) place\b|\bnumber one\b|\b(?:nobody|no one|none of|not one|no (?:higher|lower|more|fewer|longer|less|later) than|back to (?:the )?(?:level|value|figures?|rate)|(?:best|highest|lowest|record) (?:day|week|month|quarter|year|season)|all of|never)\b|^zero$|(?<!\p{L})#\d|\b(?:no|zero) [^,;.]{1,40} (?:left|open|unanswered|missed|lost|overdue|outstanding|pending|over|later|longer)\b|^(?:all|every) [^,;.]{1,60} (?:\p{L}{2,}ed|sold|sent|done|met|paid|held|made|built|given|known|seen|taught)(?!\p{L})/iu
+
+/** A dash in a cell says no more than an empty one. */
+const onlyMarks = /^[\s\p{P}\p{S}]*$/u
+const saysTarget = (item: GraphItem): boolean => !onlyMarks.test(fieldOf(item, 'target') ?? '')
 
 /** A target still to be filled in is told by `placeholder-text`; a milestone is done or not done. */
 function lacksTarget(vocabulary: Vocabulary, item: GraphItem): boolean {
   const { measure, placeholders, title, detail } = item.fact
-  if (measure === null || measure.target !== null || measure.noTarget !== null || hasField(item, 'target')) return false
+  if (measure === null || measure.target !== null || measure.noTarget !== null || saysTarget(item)) return false
   if (
     placeholders.length > 0 ||
     [targetsInWords, limitInWords, stateInWords].some((words) => words.test(`${title} ${detail}`))

@@ -4,8 +4,9 @@ import { findQuantities } from '../read/measure/quantities.ts'
 import { defineItemRule } from './rule.ts'
 import { fieldOf } from './shared/links.ts'
 import { nameOf, quote } from './shared/name.ts'
+import { isCountOfThings } from './shared/things.ts'
 import { speaksOfChange } from './shared/trend.ts'
-import { areMixed, isAmount, isBare } from './shared/units.ts'
+import { areMixed, isBare } from './shared/units.ts'
 import { targetPlace } from './shared/values.ts'
 
 export const mixedUnits = defineItemRule({
@@ -26,7 +27,7 @@ export const mixedUnits = defineItemRule({
     const { measure } = item.fact
     if (measure === null || measure.baseline === null || measure.target === null || isChange(measure, item)) return
     const { baseline, target } = measure
-    const counted = isCountOfThings(baseline, target, item) && isAmount(baseline) && baseline.value !== 0
+    const counted = isCountOfThings(baseline, target, item)
     if (!counted && !areMixed(baseline, target)) return
     if (!counted && hasCommonUnit(baseline, target, item)) return
     report({
@@ -70,15 +71,3 @@ function hasCommonUnit(baseline: Quantity, target: Quantity, item: GraphItem): b
 
 /** A small number without a unit (`within 1 day`, `in 3 markets`) tells nothing of what is measured. */
 const isBareSmall = (quantity: Quantity): boolean => isBare(quantity) && (quantity.value ?? 0) <= 100
-
-const things =
-  'people|persons|members|visitors|visits|customers|clients|users|orders|tickets|bookings|leads|subscribers|followers|donors|students|patients|guests|applications|applicants|reviews|calls|downloads|sign-?ups|units|pieces|copies|nights|meals|tickets|households|companies|partners'
-
-/** `1,500 members` is a number of things, whatever unit its baseline has. */
-function isCountOfThings(baseline: Quantity, target: Quantity, item: GraphItem): boolean {
-  if (!isBare(target) || new RegExp(`\\d\\s(?:\\p{L}+\\s)?(?:${things})(?!\\p{L})`, 'iu').test(baseline.text))
-    return false
-  const digits = target.text.replace(/[^\p{L}\p{N}]+/gu, (mark) => `\\u{${mark.codePointAt(0)?.toString(16)}}`)
-  const pattern = new RegExp(`(?<!\\p{N})${digits}\\s(?:\\p{L}+\\s)?(?:${things})(?!\\p{L})`, 'iu')
-  return pattern.test(fieldOf(item, 'target') ?? item.fact.title)
-}

@@ -55,10 +55,20 @@ export const roiWithoutInputs = defineItemRule({
 })
 
 const costWords = /\b(?:cost|costs|budget|spend|spending|spent|invested|expenses?|fees?)\b/iu
-const returnWords = /\b(?:revenue|sales|profit|margin|savings?|saved|turnover|income|value of|orders|donations)\b/iu
+const returnWords =
+  /\b(?:revenue|sales|profit|margin|savings?|saved|turnover|income|value of|orders|donations|bookings?|subscriptions?|memberships?|tickets? sold|contracts|deals|pipeline|earned|earns|gains?)\b/iu
+
+/** `4:1 against 2:1 with the brochure`, `higher than that of our fairs` */
+const comparedInWords =
+  /\b(?:than (?:that of |those of |with |on |in )?(?:the|our|its|an?|last|19\d\d|20\d\d)|against|versus|vs\.?|compared (?:to|with)|benchmarked)\s/iu
+
+/** `€30,000 for €10,000`: what was gained and what it cost. */
+const twoAmounts = /[€$£]\s?\d[^€$£]*[€$£]\s?\d/u
 
 /** Which of cost and return is stated neither in the measure nor beside it. */
 function missingInputs(view: CascadeView, vocabulary: Vocabulary, item: GraphItem): readonly string[] {
+  const own = `${item.fact.title} ${item.fact.detail}`
+  if (comparedInWords.test(own) || twoAmounts.test(own)) return []
   const measured = measuredBy(view, item)
   const siblings = measured.flatMap((one) => measuresOf(view, one)).filter((one) => one.ref !== item.ref)
   const texts = [item, ...siblings].map(({ fact }) => `${fact.title} ${fact.detail}`).map(withoutName)

@@ -7,6 +7,7 @@ import { measuredBy } from './shared/links.ts'
 import { nameOf, quote } from './shared/name.ts'
 import { wordsOf } from './shared/same-figure.ts'
 import { isToStay } from './shared/standing.ts'
+import { isCountOfThings } from './shared/things.ts'
 import { speaksOfChange, type Verb, verbOf } from './shared/trend.ts'
 import { compared } from './shared/units.ts'
 import { targetPlace } from './shared/values.ts'
@@ -31,7 +32,7 @@ export const targetAgainstDirection = defineItemRule({
     if (measure === null || measure.relative || measure.baseline === null || measure.target === null) return
     const { baseline, target } = measure
     const values = compared(baseline, target)
-    if (values === null) return
+    if (values === null || isCountOfThings(baseline, target, item)) return
     const [from, to] = values
     const common = { at: targetPlace(view, item), item }
     if (from.value === to.value && from.upper === to.upper) {

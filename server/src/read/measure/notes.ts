@@ -138,7 +138,7 @@ const isPast = (text: string, { span }: DateMention): boolean =>
 
 /** `against 8 % in 2026`, `from 120 in 2026 to 200`: the year belongs to the value from before. */
 const figureFromBefore = lightPattern(
-  /(?<!\p{L})(?:against|vs\.?|versus|compared (?:to|with)|was|were|from|than|currently) [€$£]?\d[\d.,]{0,12} ?(?:%|[kKmM])? ?[€$£]?(?: \p{L}{1,20})? (?:in|for|at the end of) $/iu,
+  /(?<!\p{L})(?:against|vs\.?|versus|compared (?:to|with)|was|were|from|than|currently) [€$£]?\d[\d.,]{0,12} ?(?:%|[kKmM])? ?[€$£]?(?: \p{L}{1,20}){0,3} (?:in|for|at the end of) $/iu,
 )
 
 const deadlineOf = (text: string, dates: readonly DateMention[]): Day | null => {
@@ -153,7 +153,7 @@ export const readNotes = (text: string, fiscalYearStart: number): Notes => {
   const source = firstOf(text, /source|measured|tracked|counted|reported|according|[([]/iu, sources)
   const foreign = otherLanguage.test(text)
   const comparison =
-    firstOf(text, /than|vs|versus|against|compared|relative|over|on |as |o[ymqw]|y\/y|\(.*\d/iu, comparisons) ??
+    firstOf(text, /than|vs|versus|against|compared|relative|over|on |as |o[ymqw]|y\/y|\(/iu, comparisons) ??
     (foreign ? firstOf(text, /./, comparisonsElsewhere) : null)
   const noTarget = firstOf(text, /target|none|n\/a/iu, missingTargets)
   const asides = [source, comparison, noTarget].flatMap((note) => (note === null ? [] : [note.span]))

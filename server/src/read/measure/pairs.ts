@@ -5,7 +5,7 @@ import type { QuantityMention } from './quantities.ts'
 const arrow =
   /^\s*(?:\([^()]{0,40}\)\s*|(?:[\p{L}-]+\s+){1,4})?(?:→|->|-->|=>|⟶|➔|➜|▶|–>|—>)\s*(?:(?:at least|over|more than|under|[<>≥≤~≈]=?|a|an)\s*)?$/u
 const toward = lightPattern(
-  /^[\s,)]*(?:[\p{L}-]+ ){0,3}?to\s+(?:(?:at least|over|more than|less than|under|at most|around|about|up to|[<>≥≤~≈]=?|a|an|nearly|almost)\s*)?$/iu,
+  /^[\s,)]*(?:[\p{L}-]+\s+){0,3}?to\s+(?:(?:at least|over|more than|less than|under|at most|around|about|up to|[<>≥≤~≈]=?|a|an|nearly|almost)\s*)?$/iu,
 )
 export const fromBefore =
   /\b(?:from|up from|down from)\s+(?:(?:about|around|approx\.?|currently|the current|roughly|~|≈)\s*)?$/iu

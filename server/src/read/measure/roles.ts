@@ -117,7 +117,9 @@ const isElse = (text: string, mention: QuantityMention, before: string, compared
   if (leadingAge.test(before) && quantity.upper !== null) return true
   if (isAge(mention) && ageBefore.test(text.slice(Math.max(0, mention.span.start - 48), mention.span.start)))
     return true
-  if (agesAfter.test(after) || clockAfter.test(after) || timesAfter.test(after) || lengthAfter.test(after)) return true
+  if (agesAfter.test(after) || clockAfter.test(after) || timesAfter.test(after)) return true
+  // `3 offices` say where, `three in four offices` says how much.
+  if (lengthAfter.test(after) && !isRatio(quantity) && !/^\//u.test(quantity.unit ?? '')) return true
   if (quantity.unit === 'x' && /^\s*(?:\/|per|an?)\s*(?:day|week|month)/iu.test(after)) return true
   if (isMoney(quantity) && !compared && price.test(before)) return true
   if (sample.test(before)) return true

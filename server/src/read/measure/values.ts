@@ -28,7 +28,19 @@ const wordedChanges: readonly (readonly [RegExp, number])[] = [
     ([words, value]) => [lightPattern(new RegExp(`(?<![\\p{L}-])(?:${words})(?![\\p{L}-])`, 'iu')), value] as const,
   ),
 ]
+/** `cut agency nights by a third`: a change that words name, and which way it goes. */
+const partial = lightPattern(
+  /(?<!\p{L})by (?:a|one|two)[ -](?:third|quarter|fifth|tenth)s?(?!\p{L})|(?<!\p{L})a (?:third|quarter|fifth) (?:more|fewer|less)(?!\p{L})/iu,
+)
+
 const worded = (text: string): Candidate | null => {
+  const part = partial.exec(text)
+  if (part !== null) {
+    const span = { start: part.index, end: part.index + part[0].length }
+    const quantity: Quantity = { value: null, upper: null, unit: null, text: part[0] }
+    const mention = { span, quantity, sign: null, open: false, approximate: false, inWords: true }
+    return { mention, role: 'relative', comparison: 'exactly', strength: 2, span }
+  }
   for (const [pattern, value] of wordedChanges) {
     const match = pattern.exec(text)
     if (match === null) continue

@@ -4,7 +4,7 @@ import { metricsNamed } from './suspect.ts'
 import { leadsWithActivity, purposeOf } from './verbs.ts'
 
 const output =
-  '(?:blog )?(?:posts?|articles?|videos?|reels?|clips?|stories|newsletters?|e-?mails?|letters?|mailings?|press releases?|pitches|campaigns?|webinars?|workshops?|trainings?|training sessions?|sessions|meetings|events?|talks?|episodes?|podcasts?|flyers?|leaflets?|brochures?|posters?|ads?|banners?|tweets?|threads?|carousels?|photos|graphics|pieces|guides?|tutorials?|infographics?|shorts|livestreams?)'
+  '(?:blog )?(?:posts?|articles?|videos?|reels?|clips?|stories|newsletters?|e-?mails?|letters?|mailings?|press releases?|pitches|campaigns?|webinars?|workshops?|trainings?|training sessions?|sessions|meetings|events?|evenings?|open days?|tours?|interviews?|portraits?|talks?|episodes?|podcasts?|flyers?|leaflets?|brochures?|posters?|ads?|banners?|tweets?|threads?|carousels?|photos|graphics|pieces|guides?|tutorials?|infographics?|shorts|livestreams?)'
 const sentOut = new RegExp(
   `\\b${output}\\b(?:\\s+(?:are|is|were))?\\s+(?:published|posted|sent|sent out|mailed|handed out|printed|produced|uploaded|distributed|launched|created|scheduled|written|held|hosted|given|run|recorded|aired)\\b`,
   'iu',
@@ -26,13 +26,18 @@ export function countsDeeds(vocabulary: Vocabulary, measure: GraphItem): boolean
   const { title, measure: read } = measure.fact
   // A share is part of a mix, and a remark in brackets is not what is measured.
   const text = title.replace(/\([^)]*\)/gu, ' ')
-  if (byOthers.test(text) || /%/u.test(title) || purposeOf(text) !== '') return false
+  const leads = leadsWithActivity(text)
+  if (
+    (byOthers.test(text) && !(leads && !/\b(?:by|from) \p{L}/iu.test(text))) ||
+    /%/u.test(title) ||
+    purposeOf(text) !== ''
+  )
+    return false
   const metrics = metricsNamed(vocabulary, measure)
   if (approached.test(text)) return true
   if (metrics.some((metric) => metric.class !== 'activity')) return false
   if (sentOut.test(text)) return true
-  if (leadsWithActivity(text) || inSteps.test(text))
-    return (read?.target?.value ?? null) !== null || (read?.per ?? null) !== null
+  if (leads || inSteps.test(text)) return (read?.target?.value ?? null) !== null || (read?.per ?? null) !== null
   // Spending and coverage in the press belong to the class too, but they are no count of what was done.
   return metrics.length > 0 && metrics.every((metric) => metric.kinds.length === 0) && saysNoMore(vocabulary, text)
 }

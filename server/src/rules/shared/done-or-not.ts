@@ -67,7 +67,14 @@ const isSettledOnce = new RegExp(
   `^(?<what>\\p{L}[^,;:]{0,70}?)\\s(?:(?:fully|successfully|newly)\\s+)?${settledOnce}${end}`,
   'iu',
 )
-const establishes = begins(`${settled}\\s+(?:an?\\s+|the\\s+|our\\s+)?\\p{L}`, '')
+/** `Approved the budget`; `online bookings` and `installed apps` are kinds of things, which are counted. */
+const establishes = begins(
+  `(?!(?:online|live|ready|available|operational|functional|underway|installed|automated|certified|accredited|integrated)\\s+(?!(?:an?|the|our)\\s))${settled}\\s+(?:an?\\s+|the\\s+|our\\s+)?\\p{L}`,
+  '',
+)
+/** `test drives booked`, `update installs`: the word in front is part of a name, and what it names is counted. */
+const namesThings =
+  /^\s+(?!(?:an?|the|our|its|all|every|each|\d\S*)\s)[\p{L}-]+s(?:\s(?:booked|taken|requested|received|sold|won|made|installed|completed|generated|answered|returned|redeemed|used))$|^\s+(?:installs|awards|requests)$/iu
 const several =
   /(?<!s|ss|us|is)s$(?<!\b(?:guidelines|rules|terms|policies|roles|processes|procedures|principles|materials|requirements|criteria|findings|responsibilities|standards|docs|statutes|news))/iu
 
@@ -109,7 +116,8 @@ function deed(text: string, plain: string): DoneOrNot | null {
     const verb = pattern.exec(text)?.[0]
     if (verb === undefined) continue
     const object = text.slice(verb.length)
-    if (changes.test(object.slice(0, 32)) || ofFigure.test(object) || relative.test(verb)) return null
+    if (namesThings.test(object) || changes.test(object.slice(0, 32)) || ofFigure.test(object) || relative.test(verb))
+      return null
     return ofIntangible.test(object.trim()) ? null : kind
   }
   return weDo.test(plain) && !changes.test(mainPart(plain)) && !movesFigure.test(plain) ? 'gained' : null
