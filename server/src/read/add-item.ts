@@ -57,6 +57,7 @@ export function addItem(scope: Scope, item: NewItem): ItemDraft {
     section: scope.section,
     explicit: item.explicit,
     measureName: item.measureName ?? null,
+    valueLines: [],
   }
   page.items.push(draft)
   readSegments(draft, statement.segments, scope)

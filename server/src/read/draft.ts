@@ -41,6 +41,8 @@ export interface ItemDraft {
   readonly explicit: boolean
   /** What a measure is read from besides its title. */
   measureName: string | null
+  /** Lines below a measure that hold its values alone. */
+  readonly valueLines: string[]
 }
 
 export interface SectionDraft {

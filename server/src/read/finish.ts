@@ -21,6 +21,7 @@ import { itemKeys, sectionKeys, sectionsAround, slug } from './keys.ts'
 import { findDates } from './measure/dates.ts'
 import { spanOf } from './phrase.ts'
 import { isId, isReferenceList } from './references.ts'
+import { valuesBelow } from './value-lines.ts'
 
 /** Items and sections as facts, their places in `anchors`. */
 export interface FinishedPage {
@@ -89,6 +90,9 @@ function itemFact(
   }
 }
 
+const saysNothing = ({ baseline, target, noTarget }: Measure): boolean =>
+  baseline === null && target === null && noTarget === null
+
 /** What is measured: of a measure always; of other items only where their sentence says how much. */
 function measureOf(
   draft: ItemDraft,
@@ -110,7 +114,21 @@ function measureOf(
   const line = isMeasure ? draft.statement : draft.title
   const name = draft.measureName === null ? {} : { name: draft.measureName }
   const text = isMeasure ? draft.ownWords : line.text
-  const reading = readMeasure({ text, fiscalYearStart: options.fiscalYearStart, fields, ...name })
+  const inLine = readMeasure({ text, fiscalYearStart: options.fiscalYearStart, fields, ...name })
+  const below = isMeasure && saysNothing(inLine.measure) && fields.target === undefined ? valuesBelow(draft) : ''
+  const reading =
+    below === ''
+      ? inLine
+      : {
+          ...readMeasure({
+            text: below,
+            fiscalYearStart: options.fiscalYearStart,
+            fields,
+            name: inLine.measure.subject,
+          }),
+          baselineSpan: null,
+          targetSpan: null,
+        }
   if (!isMeasure && !reading.measurable && fields.target === undefined) return null
   for (const [which, span] of [['baseline', reading.baselineSpan] as const, ['target', reading.targetSpan] as const]) {
     const field = draft.fields.find((other) => other.name === which)

@@ -17,6 +17,7 @@ import { isReferenceList } from './references.ts'
 import type { Scope } from './scope.ts'
 import { addField, addReferences } from './segments.ts'
 import { leadingMark } from './tails.ts'
+import { keepValues } from './value-lines.ts'
 
 /** Reads a list item, a `Label: value` line, or a YAML key with its value. */
 export function interpretLine(entry: Entry, scope: Scope): void {
@@ -106,6 +107,7 @@ function unlabelled(entry: Entry, scope: Scope): void {
     isQuestion(line, level) ||
     (entry.carrier === 'key' && !isListItem(entry))
   ) {
+    if (level === null) keepValues(scope.item, line)
     return interpret(entry.children, keyGroup(entry, scope))
   }
   if (line.text.replace(/[-–—.\s]/g, '') === '' || isFieldOfOther(entry, scope)) return
