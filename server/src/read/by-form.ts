@@ -99,11 +99,14 @@ export function tellsHowFar(section: Entry, heading: Phrase, scope: Scope): bool
 const shareInLine = /(?:^|[\s(:–—-])(\d{1,2}(?:[.,]\d)?)\s?%\)?(?:$|\s)/
 
 /**
- * `Garden: 40 %`, `Kitchen: 35 %`, `Street: 25 %`: shares of one whole under themes or channels say how effort is split,
- * and are no strategies or tactics.
+ * `Garden: 40 %`, `Kitchen: 35 %`, `Street: 25 %`: shares of one whole under themes, channels or formats say how effort
+ * is split, and are no strategies, tactics or measures.
  */
-export function splitsWhole(nodes: readonly OutlineNode[], { container }: Scope): boolean {
-  if (container !== 'strategy' && container !== 'tactic') return false
+export function splitsWhole(nodes: readonly OutlineNode[], { container, item }: Scope): boolean {
+  const isList = container === 'strategy' || container === 'tactic'
+  // Below an item or among measures a share may be a target: two that happen to make a whole are no mix yet.
+  const fewest = isList ? 2 : 3
+  if (!isList && container !== 'measure' && item === null) return false
   let sum = 0
   let count = 0
   for (const node of nodes) {
@@ -114,7 +117,7 @@ export function splitsWhole(nodes: readonly OutlineNode[], { container }: Scope)
     sum += Number(share.replace(',', '.'))
     count += 1
   }
-  return count > 1 && Math.abs(sum - 100) < 1
+  return count >= fewest && Math.abs(sum - 100) < 1
 }
 
 const aboutPage =

@@ -1,14 +1,12 @@
 import { itemAnchor } from '../model/anchor.ts'
-import type { Fix } from '../model/finding.ts'
 import type { GraphItem } from '../model/graph.ts'
 import type { ObjectiveKind } from '../model/measure.ts'
-import type { Vocabulary } from '../vocabulary/vocabulary.ts'
 import { definePlanRule } from './rule.ts'
+import { addResults } from './shared/add-results.ts'
 import { fewInWords, firstFew, relatedFew } from './shared/few.ts'
-import { measureToFillIn } from './shared/fill-in.ts'
-import { type Context, kindsOf, ownKinds, suggestedMetrics, withObjectivesAbove } from './shared/kinds.ts'
+import { type Context, kindsOf, withObjectivesAbove } from './shared/kinds.ts'
 import { above, measuresOf } from './shared/links.ts'
-import { metricName, nameOf, subjectOf } from './shared/name.ts'
+import { nameOf, subjectOf } from './shared/name.ts'
 import { rateFor } from './shared/rate.ts'
 import { isSuspect, metricOf } from './shared/suspect.ts'
 
@@ -51,7 +49,7 @@ export const vanityOnlyMetric = definePlanRule({
         item,
         related: relatedFew(own, () => 'This counts attention.'),
         fixes: [
-          ...additions(vocabulary, item, kinds),
+          ...addResults(vocabulary, item, kinds),
           ...firstFew(own).few.flatMap((one) => rateFor(vocabulary, one, kinds)),
         ],
       })
@@ -74,17 +72,4 @@ function createProven({
     known.set(name, proven)
     return proven
   }
-}
-
-/** Measures of a result to add, best first. */
-function additions(vocabulary: Vocabulary, item: GraphItem, kinds: readonly ObjectiveKind[]): readonly Fix[] {
-  const own = ownKinds(vocabulary, item)
-  const metrics = suggestedMetrics(vocabulary, own.length > 0 ? own : kinds, 3)
-  // Where nobody can tell what the objective is after, its author can.
-  return (metrics.length > 0 ? metrics : [null]).map((metric) => ({
-    title: metric === null ? 'Add a measure to fill in' : `Add a measure: ${metricName(metric)}`,
-    safety: 'suggested',
-    path: item.path,
-    action: { kind: 'insert-item', under: item.fact.key, level: 'measure', text: measureToFillIn(metric) },
-  }))
 }
