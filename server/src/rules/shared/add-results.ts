@@ -10,9 +10,8 @@ import { metricName } from './name.ts'
 export function addResults(vocabulary: Vocabulary, item: GraphItem, kinds: readonly ObjectiveKind[]): readonly Fix[] {
   const own = ownKinds(vocabulary, item)
   const metrics = suggestedMetrics(vocabulary, own.length > 0 ? own : kinds, 3)
-  // Where nobody can tell what the objective is after, its author can.
-  return (metrics.length > 0 ? metrics : [null]).map((metric) => ({
-    title: metric === null ? 'Add a measure to fill in' : `Add a measure: ${metricName(metric)}`,
+  return metrics.map((metric) => ({
+    title: `Add a measure: ${metricName(metric)}`,
     safety: 'suggested',
     path: item.path,
     action: { kind: 'insert-item', under: item.fact.key, level: 'measure', text: measureToFillIn(metric) },
