@@ -173,6 +173,19 @@ function shared(
   return [...new Set([...beside, ...goals])]
 }
 
+/** `Objective | Value | Strategy`: what something is worth is said of the item in front of it. */
+function worthOf(
+  column: number,
+  field: FieldName,
+  stated: ReadonlyMap<number, readonly ItemDraft[]>,
+  main: ItemDraft,
+): ItemDraft {
+  if (field !== 'value') return main
+  const front = [...stated].filter(([other]) => other < column).sort(([a], [b]) => b - a)[0]
+  const [item] = front?.[1] ?? []
+  return item?.level === 'objective' ? item : main
+}
+
 /** Fields and further words of a row go to the item that they say something about. */
 function readFields(
   row: OutlineRow,
@@ -196,7 +209,9 @@ function readFields(
     }
     if (term === null) continue
     if (term.type === 'field') {
-      const subject = measureFields.includes(term.field) ? (measures[0] ?? main) : main
+      const subject = measureFields.includes(term.field)
+        ? (measures[0] ?? main)
+        : worthOf(column, term.field, stated, main)
       for (const item of shared(term.field, subject, stated)) addField(item, term.field, cell)
     } else if (cell.text !== '') readLabelled(main, term, cell, scope)
   }

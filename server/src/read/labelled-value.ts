@@ -23,7 +23,7 @@ export function labelledValue(entry: Entry, term: Term, scope: Scope): void {
     readSegments(measure, segments, scope)
     return addField(measure, term.field, value)
   }
-  const item = scope.item ?? numberedAbove(term, scope)
+  const item = scope.item ?? labelledAbove(term, scope)
   if (item !== null) {
     readSegments(item, segments, scope)
     readLabelled(item, term, value ?? plainPhrase('', entry.label === null ? entry.span.end : entry.span.end), scope)
@@ -67,10 +67,12 @@ const itemFields: readonly FieldName[] = [
   'cadence',
 ]
 
-/** The item that lines below `**Objective 2:** …` say more about. */
-function numberedAbove(term: Term, { siblings, section }: Scope): ItemDraft | null {
+/** The item that lines below `**Objective 2:** …` say more about; what something is worth is said of no plan. */
+function labelledAbove(term: Term, { siblings, section }: Scope): ItemDraft | null {
   const item = siblings.findLast(({ level }) => level !== 'measure') ?? null
-  if (item === null || item.id === null || item.carrier !== 'label') return null
+  if (item?.carrier !== 'label') return null
+  if (term.type === 'field' && term.field === 'value') return item
+  if (item.id === null) return null
   const own = section.level === item.level || term.type === 'relation'
   return own || (term.type === 'field' && itemFields.includes(term.field)) ? item : null
 }
