@@ -1,5 +1,6 @@
 import type { Term } from '../vocabulary/terms.ts'
 import type { ReadEnvironment } from './environment.ts'
+import { isReminder } from './label.ts'
 import { cut, type Phrase } from './phrase.ts'
 import type { Scope } from './scope.ts'
 import { readStatement } from './statement.ts'
@@ -16,6 +17,7 @@ export interface HeadingReading {
 const joint = /\s*(?:[:：]\s*|\s[–—-]\s)/g
 
 export function readHeading(label: Phrase, environment: ReadEnvironment): HeadingReading {
+  if (isReminder(label.text)) return { term: null, statement: null, id: null }
   const whole = environment.matchTerm(label.text, 'heading')
   if (whole !== null && !hasStatementBehindJoint(label, environment)) {
     return { term: whole, statement: null, id: whole.type === 'level' ? whole.number : null }

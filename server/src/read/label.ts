@@ -13,6 +13,7 @@ export interface Labelled {
  * title.
  */
 export function splitLabel(line: Phrase, matchTerm: TermMatcher): Labelled | null {
+  if (isReminder(line.text)) return null
   const ornament = /^(?:[^\p{L}\p{N}\s*_"'“‘(<[@#$€£-]\s*)+/u.exec(line.text)?.[0].length ?? 0
   if (ornament > 0 && ornament < line.text.length) return behindOrnament(line, ornament, matchTerm)
   const bold = leadingBold(line)
@@ -32,6 +33,9 @@ export function splitLabel(line: Phrase, matchTerm: TermMatcher): Labelled | nul
   }
   return plainLabel(line, 0, matchTerm)
 }
+
+/** `TODO: write the second goal` holds a place in the plan and names no level; `To do:` and `TODO:` over a list do. */
+export const isReminder = (text: string): boolean => /^\W*(?:TODO|TBD|FIXME)\**\s*[:：]\**\s*\S/u.test(text)
 
 /** `✅ Key result: …`: the mark in front belongs to the label, which says no less for it. */
 function behindOrnament(line: Phrase, ornament: number, matchTerm: TermMatcher): Labelled | null {
