@@ -1,7 +1,7 @@
 import { closest, distance } from 'fastest-levenshtein'
 import type { Problem } from '../model/plan.ts'
 import type { Shape } from '../model/shape.ts'
-import type { YamlEntry, YamlNode } from '../parse/tree.ts'
+import type { YamlNode } from '../parse/tree.ts'
 import { inWords } from '../text/in-words.ts'
 import type { Span } from '../text/span.ts'
 import type { TermMatcher } from '../vocabulary/match-term.ts'
@@ -32,10 +32,7 @@ export function checkKeys(root: YamlNode | null, declared: boolean, matchTerm: T
         const problem = unknownKey(entry.key, entry.keySpan, node, keys, declared)
         if (problem !== null) found.push(problem)
       }
-      const other = declared ? unknownValue(entry, known) : null
-      if (other !== null) found.push(other)
-      else if (declared && known !== null && !takes(known, entry.value))
-        found.push(wrongType(entry.key, known, entry.value))
+      if (declared && known !== null && !takes(known, entry.value)) found.push(wrongType(entry.key, known, entry.value))
       else visit(entry.value, known, depth + 1)
     }
   }
@@ -84,7 +81,15 @@ function unknownKey(
 function nearestName(key: string, names: readonly string[]): string | null {
   if (names.length === 0 || key.length < 4) return null
   const near = closest(key.toLowerCase(), [...names])
-  return distance(key.toLowerCase(), near.toLowerCase()) <= (key.length > 6 ? 2 : 1) ? near : null
+  if (distance(key.toLowerCase(), near.toLowerCase()) <= (key.length > 6 ? 2 : 1)) return near
+  return names.find((name) => isSwapped(key.toLowerCase(), name.toLowerCase())) ?? null
+}
+
+/** Whether two words differ in two neighbouring letters that changed places: `titel`, `title`. */
+function isSwapped(one: string, other: string): boolean {
+  if (one.length !== other.length) return false
+  const at = [...one].findIndex((letter, index) => letter !== other[index])
+  return at >= 0 && one.slice(0, at) + (one[at + 1] ?? '') + (one[at] ?? '') + one.slice(at + 2) === other
 }
 
 /** Whether a value is of the kind that its key takes; blanks are for the rules to see. */
@@ -92,6 +97,9 @@ function takes(shape: Shape, value: YamlNode): boolean {
   if (value.type === 'scalar' && value.text === '') return true
   switch (shape.type) {
     case 'text':
+      if (value.type !== 'scalar') return false
+      if (shape.values !== undefined) return shape.values.includes(value.text.trim().toLowerCase())
+      return typeof value.value !== 'boolean' && typeof value.value !== 'number'
     case 'number':
       return value.type === 'scalar'
     case 'boolean':
@@ -109,34 +117,44 @@ function takes(shape: Shape, value: YamlNode): boolean {
 }
 
 function wrongType(key: string, shape: Shape, value: YamlNode): KeyProblem {
-  const given = value.type === 'list' ? 'a list' : value.type === 'mapping' ? 'keys below it' : 'one value'
-  const wanted = takes(shape, textNode) ? 'a text' : takes(shape, flagNode) ? '`true` or `false`' : 'a list'
-  const message = `\`${key}\` takes ${wanted}, and has ${given}`
+  if (shape.type === 'text' && shape.values !== undefined) {
+    const has = value.type === 'scalar' ? `\`${value.text}\`` : givenBy(value)
+    const message = `\`${key}\` takes ${inWords(shape.values, 'or')}, and has ${has}`
+    return { problem: { kind: 'wrong-type', message, key, suggestions: [] }, span: value.span }
+  }
+  const wanted =
+    shape.type === 'list' && value.type === 'scalar'
+      ? 'a list or a text'
+      : takes(shape, textNode)
+        ? 'a text'
+        : takes(shape, flagNode)
+          ? '`true` or `false`'
+          : 'a list'
+  const message = `\`${key}\` takes ${wanted}, and has ${givenBy(value)}`
   return { problem: { kind: 'wrong-type', message, key, suggestions: [] }, span: value.span }
 }
 
-/** A word where the key takes one of a few others: `profile: ork`. */
-function unknownValue({ key, value }: YamlEntry, shape: Shape | null): KeyProblem | null {
-  if (shape?.type !== 'text' || shape.values === undefined || value.type !== 'scalar' || value.text === '') return null
-  if (shape.values.includes(value.text)) return null
-  const message = `\`${key}\` takes ${inWords(shape.values, 'or')}, and has \`${value.text}\``
-  return { problem: { kind: 'wrong-type', message, key, suggestions: [] }, span: value.span }
+function givenBy(value: YamlNode): string {
+  if (value.type === 'list') return 'a list'
+  if (value.type === 'mapping') return 'keys below it'
+  return typeof value.value === 'number' ? 'a number' : 'one value'
 }
 
 const nowhere: Span = { start: 0, end: 0 }
 const textNode: YamlNode = { type: 'scalar', text: 'text', value: 'text', style: 'plain', span: nowhere }
 const flagNode: YamlNode = { type: 'scalar', text: 'true', value: true, style: 'plain', span: nowhere }
 
-/**
- * Front matter belongs to other tools too: only a slip of a key of ours is told, and a profile that there is not, and only
- * where `throughline:` stands.
- */
+/** Keys that other tools do not keep in front matter, so that a value of another type is a slip. */
+const ownKeys: readonly string[] = ['profile', 'parent', 'period', 'vision', 'mission', 'sponsor', 'review']
+
+/** Front matter belongs to other tools too: only a slip of a key of ours is told, and only where `throughline:` stands. */
 export function slipsInFrontMatter(root: YamlNode | null): readonly KeyProblem[] {
   if (root?.type !== 'mapping' || !root.entries.some((entry) => entry.key === 'throughline')) return []
   const keys = mappingKeys(planShape)
   return root.entries.flatMap((entry) => {
-    const other = unknownValue(entry, Object.hasOwn(keys, entry.key) ? (keys[entry.key] ?? null) : null)
-    if (other !== null) return [other]
+    const known = ownKeys.includes(entry.key) ? (keys[entry.key] ?? null) : null
+    // A blank in brackets (`sponsor: [name]`) is a list to YAML, and none to its author.
+    if (known !== null && entry.value.type !== 'list' && !takes(known, entry.value)) return [wrongType(entry.key, known, entry.value)]
     if (entry.key.length < 5 || nearestName(entry.key, Object.keys(keys)) === null) return []
     const problem = unknownKey(entry.key, entry.keySpan, root, keys, false)
     return problem === null ? [] : [problem]

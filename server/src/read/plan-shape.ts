@@ -133,7 +133,7 @@ export const planShape: Shape = {
     language: text('Language of the text, such as en.'),
     vision: texts('What it is all for.'),
     mission: texts('What it is all for.'),
-    sponsor: text('The executive who stands behind it.'),
+    sponsor: texts('The executive who stands behind it.'),
     owner: texts('Who answers for it.'),
     review,
     budget: text('What all of it may cost.'),
