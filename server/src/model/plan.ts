@@ -58,6 +58,8 @@ export interface SectionFact {
   readonly within?: string
   /** Of a section that splits a budget: its lists and the columns of its tables; left out where there are none. */
   readonly budget?: readonly (readonly BudgetLine[])[]
+  /** Of a section that sums the plan up: its sentences, which state no items; left out where there are none. */
+  readonly summary?: readonly string[]
 }
 
 /** What a line of a budget is for, and what stands beside it. */

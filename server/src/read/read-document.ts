@@ -28,6 +28,7 @@ import { spanOf } from './phrase.ts'
 import { type Declared, periodOf, readDeclared } from './plan-fields.ts'
 import { sayingsOf } from './sayings.ts'
 import type { Scope } from './scope.ts'
+import { summaryLines, sumsUp } from './summary-lines.ts'
 import { placeSuppressions, wholeSpans } from './suppressed-items.ts'
 import { findSuppressions } from './suppressions.ts'
 import { tailHabits } from './tails.ts'
@@ -95,7 +96,7 @@ function read(source: SourceDocument, options: ReadOptions, tools: Tools): ReadR
   if (!mayBePlan && !isPlan(page, clues)) return nothing
   const finished = finishPage(environment)
   const { anchors } = finished
-  const sections = finished.sections.map((section) => withBudget(section, layout, anchors))
+  const sections = finished.sections.map((section) => withText(section, layout, anchors))
   const onChannels = finished.sections.flatMap(({ key, topic }) =>
     topic === 'channels' ? (anchors.get(sectionWholeAnchor(key)) ?? []) : [],
   )
@@ -266,10 +267,15 @@ function says(source: SourceDocument, language: string): Pick<PlanFact, 'says'> 
   return found.length === 0 ? {} : { says: found }
 }
 
-/** The sums that a section on the budget states, for they are no items. */
-function withBudget(section: SectionFact, { nodes }: Layout, anchors: Map<Anchor, Span>): SectionFact {
+/** What a section says that is no item: the sums of a budget, the sentences of a summary. */
+function withText(section: SectionFact, { nodes }: Layout, anchors: Map<Anchor, Span>): SectionFact {
   const span = anchors.get(sectionWholeAnchor(section.key))
-  if (section.topic !== 'budget' || span === undefined || !splitsBudget(section.title)) return section
+  if (span === undefined) return section
+  if (section.topic === 'summary' && sumsUp(section.title)) {
+    const summary = summaryLines(nodes, span)
+    return summary.length === 0 ? section : { ...section, summary }
+  }
+  if (section.topic !== 'budget' || !splitsBudget(section.title)) return section
   const budget = budgetLines(nodes, span)
   return budget.length === 0 ? section : { ...section, budget }
 }

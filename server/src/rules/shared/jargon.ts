@@ -11,21 +11,28 @@ export interface Jargon {
 }
 
 /** Words that only those who work with the platforms use; `views on a subject` and `first impressions` are none. */
+/** What people do below a post; a word such as `comments` means that only beside another of them. */
+const counts = '(?:likes|comments|shares|reactions|retweets|reposts|saves|replies|mentions)'
+const joined = '(?:,| and|, and| or| &|/) ?'
+const onPage =
+  '(?:our |the |all |every |each )?(?:videos?|reels?|stories|shorts|posts?|channels?|social|youtube|tiktok|instagram|facebook)'
 const jargon = new RegExp(
   `\\b(?:${[
-    '(?:(?:facebook|page|post|instagram|video) )?likes(?! to\\b)',
-    'retweets?|reposts?|reshares?|repins?|social shares',
-    '(?:(?:video|page|profile|post|story|channel|youtube) )?views(?! (?:of|on|about|from|into)\\b)',
+    `(?:comments|shares|reactions|saves|replies|mentions)(?:(?=${joined}${counts}\\b)|(?<=\\b${counts}${joined}(?:comments|shares|reactions|saves|replies|mentions)))`,
+    '(?:(?:facebook|page|post|instagram|video) )?(?<!(?:one|body|who|that|it|he|she) )likes(?! to\\b| and dislikes)',
+    'retweets?|reposts?|reshares?|repins?|social shares|hashtags?(?: (?:mentions|uses))?|(?:brand|social|social media) mentions',
+    `(?:(?:video|page|profile|post|story|channel|youtube) )?views(?! (?:of|about|from|into)\\b)(?! on (?!${onPage}\\b))`,
     '(?<!(?:first|good|bad|lasting|positive|strong) )(?:(?:ad|post|social|brand) )?impressions(?! (?:of|on)\\b)',
-    '(?:(?:facebook|instagram|twitter|linkedin|tiktok|social|social media|new) )?followers?(?= |$|[.,;)])',
-    'engagement rates?|click-?through rates?|CTR|link clicks',
-    '(?:organic|paid|social|social media|post|total|combined) reach|(?:(?<=(?:increas|grow|boost|expand|maximi[sz])(?:e|ing)? (?:our |the )?))reach(?= (?:by|to|on|across)\\b|$|[.,;)])',
+    '(?:(?:facebook|instagram|twitter|linkedin|tiktok|social|social media|new) )?followers?(?=[ .,;:!?)/&]|$)',
+    'engagement rates?|click-?through rates?|CTR|CPM|CPC|(?:link )?clicks',
+    '(?:organic|paid|social|social media|post|total|combined) reach|(?:(?<=(?:increas|grow|boost|expand|doubl|tripl|maximi[sz])(?:e|ing)? (?:our |the )?))reach(?= (?:by|to|on|across|and)\\b|$|[.,;)])',
   ].join('|')})\\b`,
   'giu',
 )
 
 /** Whose views: what people think, not how often something was shown. */
-const opinions = /(?:\b(?:\p{L}+['’]s?|their|our|its|different|public|other|opposing|customer|world|point of))\s$/iu
+const opinions =
+  /(?:\b(?:\p{L}+['’]s?|their|our|its|different|sea|lake|mountain|ocean|city|garden|harbour|river|stunning|panoramic|public|other|opposing|customer|world|point of))\s$/iu
 
 const wordings: Readonly<Partial<Record<ObjectiveKind, string>>> = {
   awareness: 'awareness',
