@@ -15,11 +15,11 @@ import { withoutOpening } from './shared/verbs.ts'
 export const vagueWording = defineItemRule({
   id: 'vague-wording',
   group: 'words',
-  scope: ['objective'],
+  scope: ['objective', 'measure'],
   profiles: ['cascade', 'okr', 'channel', 'kpi'],
   presets: { recommended: 'info', strict: 'info' },
   since: '0.1.0',
-  summary: 'An objective rests on a word such as “improve”, and nothing below it tells how much.',
+  summary: 'An objective or a measure rests on a word such as “improve”, and no number tells how much.',
   from: ['cascade'],
   messages: {
     vague:
@@ -28,7 +28,20 @@ export const vagueWording = defineItemRule({
   options: {
     words: {
       type: 'strings',
-      default: ['improve', 'boost', 'leverage', 'maximise', 'maximize', 'raise', 'enhance', 'optimise', 'optimize'],
+      default: [
+        'improve',
+        'boost',
+        'leverage',
+        'maximise',
+        'maximize',
+        'raise',
+        'enhance',
+        'optimise',
+        'optimize',
+        'strengthen',
+        'increase',
+        'grow',
+      ],
       description: 'Verbs that say nothing as long as no number stands beside them.',
     },
   },
@@ -36,8 +49,7 @@ export const vagueWording = defineItemRule({
     const { key, placeholders, title } = item.fact
     const word = leadingVerb(title, options.words)
     if (word === null || placeholders.length > 0 || bearsNumber(item)) return
-    if (item.fact.level === 'objective' ? isToldOrCarried(view, vocabulary, item) : !isMilestone(vocabulary, item))
-      return
+    if (isCarried(view, vocabulary, item)) return
     report({
       message: 'vague',
       data: { name: nameOf(item), word: quote(word) },
@@ -53,7 +65,7 @@ const raised =
 
 /** The vague verb that leads a sentence, as it is written there. */
 function leadingVerb(title: string, words: readonly string[]): string | null {
-  const text = withoutOpening(title)
+  const text = withoutOpening(title).replace(/^(?:(?:further|continue to|keep on|help(?: to)?|\p{L}+ly) )+/iu, '')
   if (raised.test(text)) return null
   const [first = ''] = /^[\p{L}-]+/u.exec(text) ?? []
   const stem = (word: string): string => word.toLowerCase().replace(/(?:ing|es|e|s)$/u, '')
@@ -62,7 +74,7 @@ function leadingVerb(title: string, words: readonly string[]): string | null {
 
 const numberFields: readonly FieldName[] = ['baseline', 'target', 'comparedWith']
 const amounts =
-  /\d|\b(?:double|triple|twice|half|halve|one|two|three|four|five|six|seven|eight|nine|ten|dozen|zero|all|every|each|no|none|record|best|first|top)\b/iu
+  /(?<![\p{L}\p{N}-])\d|\b(?:doubl(?:e|ing)|tripl(?:e|ing)|quadrupl(?:e|ing)|twice|(?:two|three|four|five|ten)fold|half|halv(?:e|ing)|by a (?:third|quarter|fifth|tenth)|one(?! of\b|-| voice| and)|two|three|four|five|six|seven|eight|nine|ten|twelve|dozen|hundred|zero|number one|record (?:high|low|level))\b/iu
 
 /** A number, or a word that says as much; a date is none. */
 function bearsNumber(item: GraphItem): boolean {
@@ -76,14 +88,10 @@ function bearsNumber(item: GraphItem): boolean {
 }
 
 /**
- * Whether something below an objective tells how much, or the gap is told elsewhere: `objective-without-measure` where
- * nothing stands below, `measure-without-target` where a measure names no number. What is done or not done tells nothing.
+ * Whether something below an item tells how much. Of a measure below that names no number `measure-without-target` tells;
+ * what is done or not done tells nothing.
  */
-function isToldOrCarried(view: CascadeView, vocabulary: Vocabulary, item: GraphItem): boolean {
-  const wanted = ['measure', 'objective'] as const
-  const isNumber = (one: GraphItem): boolean => one.fact.level === 'measure' || statesTarget(one)
-  const isTold =
-    view.plan()?.profile !== 'kpi' && !reachedBelow(view, item, { wanted, through: ['objective'] }).some(isNumber)
-  const below = reachedBelow(view, item, { wanted, through: ['objective', 'strategy'] })
-  return isTold || below.some((one) => isNumber(one) && (statesTarget(one) || !isMilestone(vocabulary, one)))
+function isCarried(view: CascadeView, vocabulary: Vocabulary, item: GraphItem): boolean {
+  const below = reachedBelow(view, item, { wanted: ['measure', 'objective'], through: ['objective', 'strategy'] })
+  return below.some((one) => statesTarget(one) || (one.fact.level === 'measure' && !isMilestone(vocabulary, one)))
 }
