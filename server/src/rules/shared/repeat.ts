@@ -1,12 +1,18 @@
 const emptyWords = new Set(
   `the a an and or of for to in on at by with from our your their its this that we us you they it is are be will as into
-  more through via within across over per each all every new`.split(/\s+/u),
+  more through via most very become becoming get getting have having make making ensure achieve reach earn earning gain
+  gaining deliver provide them who which as so also within across over per each all every new`.split(/\s+/u),
 )
 
 /** Verbs that say the same. */
 const alike: readonly (readonly [RegExp, string])[] = [
   [/^(?:increas|grow|rais|boost|improv|enhanc|expand|strengthen|maximi)/u, 'increase'],
   [/^(?:reduc|cut|lower|decreas|minimi|shrink)/u, 'reduce'],
+  [/^(?:sell|sale|sold)/u, 'sell'],
+  [/^(?:hir|recruit)/u, 'recruit'],
+  [/^(?:customer|client)/u, 'customer'],
+  [/^(?:cost|expens)/u, 'cost'],
+  [/^(?:staff|employee|worker)/u, 'staff'],
   [/^(?:build|creat|establish|develop)/u, 'build'],
 ]
 
