@@ -1,9 +1,10 @@
 import { itemAnchor } from '../model/anchor.ts'
 import { definePlanRule } from './rule.ts'
+import { meansOf } from './shared/means.ts'
 import { nameOf } from './shared/name.ts'
 import { fixesForMeans, purposeIsOpen } from './shared/objective-fixes.ts'
-import { createTies } from './shared/result.ts'
-import { isAfterEngagement, leadsWithActivity, purposeOf } from './shared/verbs.ts'
+import { createTies } from './shared/ties.ts'
+import { purposeOf } from './shared/verbs.ts'
 
 export const activityAsObjective = definePlanRule({
   id: 'activity-as-objective',
@@ -22,7 +23,7 @@ export const activityAsObjective = definePlanRule({
     const isTied = createTies({ view, vocabulary })
     for (const item of view.items('objective')) {
       const { key, title } = item.fact
-      if (!leadsWithActivity(title) || isAfterEngagement(title)) continue
+      if (meansOf(vocabulary, title) !== 'activity') continue
       const purpose = purposeOf(title)
       if (purposeIsOpen(item, purpose) || isTied(item, purpose)) continue
       report({

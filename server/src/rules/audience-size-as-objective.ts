@@ -4,12 +4,13 @@ import { definePlanRule } from './rule.ts'
 import { audienceIn } from './shared/audience.ts'
 import type { Context } from './shared/kinds.ts'
 import { linksTo } from './shared/link-fixes.ts'
-import { above } from './shared/links.ts'
+import { above, measuredBy } from './shared/links.ts'
 import { meansOf } from './shared/means.ts'
 import { nameOf } from './shared/name.ts'
 import { purposeIsOpen } from './shared/objective-fixes.ts'
 import { type Ranking, rankingOf } from './shared/ranking.ts'
-import { createTies, showsResult, type TiedToResult } from './shared/result.ts'
+import { namesResult, showsResult } from './shared/result.ts'
+import { createTies, isEnd, type TiedToResult } from './shared/ties.ts'
 import { purposeOf } from './shared/verbs.ts'
 
 export const audienceSizeAsObjective = definePlanRule({
@@ -33,7 +34,11 @@ export const audienceSizeAsObjective = definePlanRule({
       if (!isAfterAudience({ view, vocabulary }, item, isTied)) continue
       ranking ??= rankingOf(
         vocabulary,
-        objectives.filter((other) => isTied(other, other.fact.title)),
+        objectives.filter(
+          (other) =>
+            isTied(other, other.fact.title) &&
+            (isEnd(vocabulary, other) || meansOf(vocabulary, other.fact.title) === null),
+        ),
       )
       report({
         message: 'audience',
@@ -63,5 +68,9 @@ function isAfterAudience({ view, vocabulary }: Context, item: GraphItem, isTied:
   // The words for the audience themselves (`new subscribers`) name no result.
   if (isTied(item, audience.rest)) return false
   const measures = [...above(view, item.ref, 'serves', 'measure'), ...above(view, item.ref, 'drives')]
-  return !measures.some((measure) => showsResult(vocabulary, measure))
+  const isTiedBy = (measure: GraphItem): boolean =>
+    showsResult(vocabulary, measure) ||
+    namesResult(vocabulary, measure.fact.title) ||
+    measuredBy(view, measure).some((one) => one.fact.level === 'objective' && isTied(one, one.fact.title))
+  return !measures.some(isTiedBy)
 }

@@ -4,7 +4,7 @@ import { definePlanRule } from './rule.ts'
 import { channelsIn, meansOf } from './shared/means.ts'
 import { nameOf } from './shared/name.ts'
 import { fixesForMeans } from './shared/objective-fixes.ts'
-import { createTies } from './shared/result.ts'
+import { createTies } from './shared/ties.ts'
 
 export const channelAsObjective = definePlanRule({
   id: 'channel-as-objective',

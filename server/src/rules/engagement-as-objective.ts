@@ -2,8 +2,8 @@ import { itemAnchor } from '../model/anchor.ts'
 import { definePlanRule } from './rule.ts'
 import { nameOf } from './shared/name.ts'
 import { fixesForMeans, purposeIsOpen } from './shared/objective-fixes.ts'
-import { createTies } from './shared/result.ts'
-import { isAfterEngagement, purposeOf } from './shared/verbs.ts'
+import { createTies } from './shared/ties.ts'
+import { engagementIn, purposeOf } from './shared/verbs.ts'
 
 export const engagementAsObjective = definePlanRule({
   id: 'engagement-as-objective',
@@ -22,8 +22,8 @@ export const engagementAsObjective = definePlanRule({
     const isTied = createTies({ view, vocabulary })
     for (const item of view.items('objective')) {
       const { key, title } = item.fact
-      if (!isAfterEngagement(title) || purposeIsOpen(item, purposeOf(title))) continue
-      if (isTied(item, title)) continue
+      const engagement = engagementIn(title)
+      if (engagement === null || purposeIsOpen(item, purposeOf(title)) || isTied(item, engagement.rest)) continue
       report({
         message: 'engagement',
         data: { name: nameOf(item) },

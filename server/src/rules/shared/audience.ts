@@ -10,14 +10,16 @@ const rising = `(?:${raising}|reach|reaching|expand|expanding|attract|attracting
 const between =
   "(?:(?:number of|from [\\d.,]+k? to|to [\\d.,]+k?\\+?|at least|up to|(?!(?:and|or|of|from|for|with|by|to|in|on|at|among|between|that|who|which|through|via|as|than|into|paying|paid)\\b)[\\p{L}\\p{N}.,%+&/'’~≥-]+)\\s+){0,6}?"
 const led = new RegExp(
-  `^(?:${rising}\\s+${between}|(?:[\\d.,]+k?\\+?|more|new)\\s+${between}|${determiners}${whereabouts})$`,
+  `^(?:${rising}(?:,? (?:and|&) \\p{L}+)?\\s+${between}|from [\\d.,]+k? to [\\d.,]+k?\\s+${between}|(?:[\\d.,]+k?\\+?|more|new)\\s+${between}|${determiners}${whereabouts})$`,
   'iu',
 )
+/** `Grow and retain`: what is done with an audience. */
+const verbsInFront = new RegExp(`^${rising}(?:,? (?:and|&) \\p{L}+)?\\s`, 'iu')
 const after = new RegExp(`^(?:\\s+(?:base|count|counts|numbers?|growth|size|lists?))?${nothingElse}`, 'iu')
 
 /** Audiences that the catalogue does not list, since they are no metrics by themselves. */
 const byOtherNames =
-  /\b(?:(?:e-?mail|mailing|newsletter|subscriber) lists?|(?:our|the|social|media|online) following|(?:our|the|social|media|online) audience)\b/iu
+  /\b(?:(?:e-?mail|mailing|newsletter|subscriber) lists?|(?:fan|follower|subscriber|fan-)[ ]?base|fanbase|subs(?= (?:on|by|until|per)\b|$)|(?:facebook )?friends(?= on (?:facebook|social|snapchat|vk)\b)|facebook friends|(?:our|social|media|online|loyal|large|larger|bigger|strong|stronger|dedicated|a|an|more|instagram|youtube|tiktok|facebook|linkedin|twitter) following(?! (?:the|up|our|a)\b)|audience(?= of \d)|(?:our|the|social|media|online|bigger|larger|wider|instagram|youtube|tiktok|facebook|linkedin|twitter) audience)\b/iu
 
 interface Stretch {
   readonly start: number
@@ -32,7 +34,7 @@ function firstAudience(vocabulary: Vocabulary, text: string): Stretch | null {
   if (other === null) return null
   // Whose it is (`our`) may stand before what is found.
   const start = other.index + Math.max(0, other[0].lastIndexOf(' ') + 1)
-  return { start: /list/iu.test(other[0]) ? other.index : start, end: other.index + other[0].length }
+  return { start: /list|base|friends|loyal/iu.test(other[0]) ? other.index : start, end: other.index + other[0].length }
 }
 
 /** `Facebook: 500 followers` → `500 followers`. */
@@ -50,5 +52,7 @@ export function audienceIn(vocabulary: Vocabulary, sentence: string): { readonly
   if (found === null) return null
   const before = text.slice(0, found.start)
   const behind = text.slice(found.end)
-  return led.test(before) && after.test(behind) ? { rest: `${before} ${behind}` } : null
+  return led.test(before) && after.test(behind)
+    ? { rest: `${before.replace(verbsInFront, ' ')} following${behind}` }
+    : null
 }

@@ -1,8 +1,8 @@
-import type { GraphItem, ItemRef } from '../../model/graph.ts'
+import type { GraphItem } from '../../model/graph.ts'
 import type { ObjectiveKind } from '../../model/measure.ts'
+import { findQuantities } from '../../read/measure/quantities.ts'
 import { resultClasses, type Vocabulary } from '../../vocabulary/vocabulary.ts'
-import { type Context, withObjectivesAbove } from './kinds.ts'
-import { hasField, measuresOf } from './links.ts'
+import { purposeOf } from './verbs.ts'
 
 /** Being known or looked at is a step towards a result, not one. */
 const steps: readonly ObjectiveKind[] = ['awareness', 'consideration']
@@ -13,37 +13,26 @@ export function namesResult(vocabulary: Vocabulary, text: string): boolean {
   return vocabulary.findMetrics(text).some((match) => !match.negated && resultClasses.includes(match.metric.class))
 }
 
+/** What an objective may promise so that a figure the catalogue does not know is a result: seats filled, calls avoided. */
+const promise =
+  /\b(?:sell|fill|cut|reduc|sav|recruit|hir|retain|earn|halv|shorten|lower|win|attract|keep|fewer|less)(?:e|ing|s|es)?\b/iu
+const change = /\b(?:increas|grow|rais|doubl|improv|take|bring|get)(?:e|ing|s|es)?\b/iu
+
+/** What may become more without anybody gaining from it. */
+const soft =
+  /\b(?:aware|awareness|profile|visib\p{L}*|interest|reach|attention|traffic|brand|image|followers?|fans|likes|understanding|the word|part)\b/iu
+
+/** Whether the purpose of a sentence promises more (or less) of something that is no matter of attention. */
+export function promisesResult(vocabulary: Vocabulary, sentence: string): boolean {
+  const purpose = purposeOf(sentence) || (/\s[–—]\s(.+)$|:\s(.+)$/u.exec(sentence)?.[0] ?? '')
+  if (purpose === '' || /\b(?:engag|interact|conversation|attention|presence|content)/iu.test(purpose)) return false
+  if (vocabulary.findMetrics(purpose).some(({ metric }) => !resultClasses.includes(metric.class))) return false
+  return promise.test(purpose) || (change.test(purpose) && (findQuantities(purpose).length > 0 || !soft.test(purpose)))
+}
+
 /** Whether a measure (or the target in an item's own sentence) is of a class that shows a result. */
 export function showsResult(vocabulary: Vocabulary, item: GraphItem): boolean {
   const id = item.fact.measure?.metric ?? null
   const metric = id === null ? null : vocabulary.metric(id)
   return metric !== null && resultClasses.includes(metric.class)
-}
-
-/**
- * Whether an objective is tied to a business result: its sentence names one, it declares its value, one of its measures
- * shows one, or it serves an objective of which one of these is true. `sentence` is the part of the title that may name
- * the result; an activity has to name it as its purpose.
- */
-export type TiedToResult = (objective: GraphItem, sentence: string) => boolean
-
-/** Prepares that judgement for many objectives: what one shows is looked up once for all that serve it. */
-export function createTies({ view, vocabulary }: Context): TiedToResult {
-  const known = new Map<ItemRef, boolean>()
-  const isShown = (item: GraphItem): boolean => {
-    const before = known.get(item.ref)
-    if (before !== undefined) return before
-    const shown =
-      hasField(item, 'value') ||
-      showsResult(vocabulary, item) ||
-      measuresOf(view, item).some((measure) => showsResult(vocabulary, measure))
-    known.set(item.ref, shown)
-    return shown
-  }
-  return (objective, sentence) => {
-    if (namesResult(vocabulary, sentence)) return true
-    return withObjectivesAbove(view, objective).some(
-      (item) => isShown(item) || (item.ref !== objective.ref && namesResult(vocabulary, item.fact.title)),
-    )
-  }
 }

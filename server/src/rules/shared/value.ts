@@ -10,7 +10,7 @@ import { leadsWithActivity } from './verbs.ts'
 
 /** Whom or what the business gains, or what runs better inside it, in words that name no kind of objective by themselves. */
 const gains =
-  /\b(?:customers?|clients?|buyers?|guests?|patients?|donors?|members?|partners?|sponsors?|visitors?|students?|volunteers?|tenants?|tickets?|appointments?|jobs?|appl(?:y|ies|ying)|adopt\p{L}*|learn (?:more )?about|hear (?:about|of|from) us|find us|(?:repeat|more|first|new) visits|callers?|answer\p{L}*|returns?|pays?|fill(?:ed)?|repair\p{L}*|effective\p{L}*|productiv\p{L}*|automat\p{L}*|compliance|process(?:es)?|availab\p{L}*|reliab\p{L}*|visit (?:an?|our|the) web\p{L}*|risks?|funding|investors?|investments?)\b/iu
+  /\b(?:customers?|clients?|buyers?|guests?|patients?|donors?|members?|partners?|sponsors?|visitors?|students?|volunteers?|tenants?|tickets?|appointments?|jobs?|appl(?:y|ies|ying)|adopt\p{L}*|learn (?:more )?about|hear (?:about|of|from) us|find us|(?:repeat|more|first|new) visits|callers?|answer\p{L}*|returns?|pays?|fill(?:ed)?|repair\p{L}*|effective\p{L}*|productiv\p{L}*|automat\p{L}*|compliance|process(?:es)?|availab\p{L}*|reliab\p{L}*|visit (?:an?|our|the) web\p{L}*|risks?|funding|investors?|investments?|markets?|hours|workload|staff time|errors?|accidents?|safety|injuries|turnout|voters?|votes?|consent|approval|permits?|licen[cs]es?|permission|majority|bylaws?|legislation|referendum|acceptance|attendance|admissions?|enrol\p{L}*|intake|occupancy|footfall|overnight stays|passengers?|members\p{L}*|households?|exports?|uptake|take-up|vaccinat\p{L}*|screening|recycl\p{L}*|emissions?|energy use|rent\p{L}*|contracts?|tenders?|shareholders?|share price|sick leave|pupils?|paid|staff turnover)\b/iu
 
 /** Whether an objective declares its value, or its words (or those of a measure) let it be seen. */
 export function saysValue(vocabulary: Vocabulary, item: GraphItem): boolean {
@@ -30,14 +30,16 @@ function countsSomethingElse(vocabulary: Vocabulary, item: GraphItem): boolean {
   if (item.fact.level === 'objective' && promises.test(item.fact.title)) return true
   const isCounted =
     item.fact.level === 'objective'
-      ? findQuantities(withoutDates(item.fact.title)).length > 0
+      ? findQuantities(
+          withoutDates(item.fact.title).replace(/\bone (?=voice|tone|brand|team|place|look|style|channel)/giu, ' '),
+        ).length > 0
       : (item.fact.measure?.target?.value ?? null) !== null
   return isCounted && !leadsWithActivity(item.fact.title) && !countsDeeds(vocabulary, item)
 }
 
 /** More or fewer of something, or something by a time that a customer would notice; content is no such thing. */
 const promises =
-  /^(?:not .* but )?(?:more|fewer|less|faster|shorter|cheaper)\b(?!.*\b(?:content|posts?|videos?|stories|presence|reach|brand|formats?)\b)|\b(?:within|in) (?:an?|one|\d+) (?:hour|day|week)/iu
+  /^(?:to |we (?:will |want to )?)?(?:not .* but )?(?:more|fewer|less|faster|shorter|cheaper|cut|cutting|reduce|reducing|lower|lowering|halve|shorten|prevent|avoid|eliminate|convince|persuade|win|winning|sell|save|fill|recruit|hire|retain|bring)\b(?!.*\b(?:content|posts?|videos?|stories|presence|reach|brand|formats?)\b)|\b(?:within|in) (?:an?|one|\d+) (?:hour|day|week)/iu
 
 function withoutDates(title: string): string {
   let text = title
