@@ -154,7 +154,8 @@ export function slipsInFrontMatter(root: YamlNode | null): readonly KeyProblem[]
   return root.entries.flatMap((entry) => {
     const known = ownKeys.includes(entry.key) ? (keys[entry.key] ?? null) : null
     // A blank in brackets (`sponsor: [name]`) is a list to YAML, and none to its author.
-    if (known !== null && entry.value.type !== 'list' && !takes(known, entry.value)) return [wrongType(entry.key, known, entry.value)]
+    if (known !== null && entry.value.type !== 'list' && !takes(known, entry.value))
+      return [wrongType(entry.key, known, entry.value)]
     if (entry.key.length < 5 || nearestName(entry.key, Object.keys(keys)) === null) return []
     const problem = unknownKey(entry.key, entry.keySpan, root, keys, false)
     return problem === null ? [] : [problem]

@@ -5,7 +5,7 @@ import { determiners, nothingElse, raising, whereabouts } from './words.ts'
 /** Metrics of the catalogue that count people who follow. */
 const audiences: readonly string[] = ['followers', 'follower-growth-rate', 'email-list-size']
 
-const rising = `(?:${raising}|reach|reaching|expand|expanding|attract|attracting|win|hit|achieve|add|acquire)`
+const rising = `(?:${raising}|collect|collecting|gather|reach|reaching|expand|expanding|attract|attracting|win|hit|achieve|add|acquire)`
 /** Up to a few words that say whose or how many; a word that relates would make it another subject. */
 const between =
   "(?:(?:number of|from [\\d.,]+k? to|to [\\d.,]+k?\\+?|at least|up to|(?!(?:and|or|of|from|for|with|by|to|in|on|at|among|between|that|who|which|through|via|as|than|into|paying|paid)\\b)[\\p{L}\\p{N}.,%+&/'’~≥-]+)\\s+){0,6}?"
@@ -19,7 +19,7 @@ const after = new RegExp(`^(?:\\s+(?:base|count|counts|numbers?|growth|size|list
 
 /** Audiences that the catalogue does not list, since they are no metrics by themselves. */
 const byOtherNames =
-  /\b(?:(?:e-?mail|mailing|newsletter|subscriber) lists?|(?:fan|follower|subscriber|fan-)[ ]?base|fanbase|subs(?= (?:on|by|until|per)\b|$)|(?:facebook )?friends(?= on (?:facebook|social|snapchat|vk)\b)|facebook friends|(?:our|social|media|online|loyal|large|larger|bigger|strong|stronger|dedicated|a|an|more|instagram|youtube|tiktok|facebook|linkedin|twitter) following(?! (?:the|up|our|a)\b)|audience(?= of \d)|(?:our|the|social|media|online|bigger|larger|wider|instagram|youtube|tiktok|facebook|linkedin|twitter) audience)\b/iu
+  /\b(?:(?:e-?mail|mailing|newsletter|subscriber) lists?|(?:e-?mail|newsletter) (?:addresses|contacts)|(?:fan|follower|subscriber|fan-)[ ]?base|fanbase|subs(?= (?:on|by|until|per)\b|$)|(?:facebook )?friends(?= on (?:facebook|social|snapchat|vk)\b)|facebook friends|(?:our|social|media|online|loyal|large|larger|bigger|strong|stronger|dedicated|a|an|more|instagram|youtube|tiktok|facebook|linkedin|twitter) following(?! (?:the|up|our|a)\b)|audience(?= of \d)|(?:our|the|social|media|online|bigger|larger|wider|instagram|youtube|tiktok|facebook|linkedin|twitter) audience)\b/iu
 
 interface Stretch {
   readonly start: number
@@ -34,7 +34,10 @@ function firstAudience(vocabulary: Vocabulary, text: string): Stretch | null {
   if (other === null) return null
   // Whose it is (`our`) may stand before what is found.
   const start = other.index + Math.max(0, other[0].lastIndexOf(' ') + 1)
-  return { start: /list|base|friends|loyal/iu.test(other[0]) ? other.index : start, end: other.index + other[0].length }
+  return {
+    start: /list|mail|newsletter|base|friends|loyal/iu.test(other[0]) ? other.index : start,
+    end: other.index + other[0].length,
+  }
 }
 
 /** `Facebook: 500 followers` → `500 followers`. */

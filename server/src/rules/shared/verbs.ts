@@ -28,6 +28,8 @@ export const withoutOpening = (sentence: string): string => sentence.trim().repl
 /** Words between a verb and what is made, none of which leads on to something else. */
 const between =
   "(?:(?!(?:and|or|of|for|with|by|to|in|on|at|from|through|via|that|who|which)\\b)[\\p{L}\\p{N}&’'-]+\\s+)"
+/** To engage somebody is a deed, but for those who are part of the house or give it their time. */
+const engagePattern = new RegExp(`^engag(?:e|ing) (?!for\\b|in\\b)(?!(?:[\\p{L}\\d.,]+ ){0,2}${otherEngagement})`, 'iu')
 const doingPattern = new RegExp(`^${doing}\\b(?!-|\\s+${nounTail}\\b)`, 'iu')
 const makingPattern = new RegExp(
   `^${making}(?:,? (?:and|&|or) \\p{L}+)?\\s+${determiners}${between}{0,4}?${made}${madeEnd}`,
@@ -41,7 +43,9 @@ const countedPattern = new RegExp(`^(?:${counted}\\s+)+${between}{0,3}?${made}${
 /** Whether a sentence is led by something done: post, launch, run a campaign, generate coverage, three posts a week. */
 export function leadsWithActivity(sentence: string): boolean {
   const text = withoutOpening(sentence)
-  return [doingPattern, makingPattern, gettingPattern, countedPattern].some((pattern) => pattern.test(text))
+  return [doingPattern, engagePattern, makingPattern, gettingPattern, countedPattern].some((pattern) =>
+    pattern.test(text),
+  )
 }
 
 const purposePattern = new RegExp(`\\s${purposeOpeners}`, 'giu')
@@ -77,7 +81,7 @@ const engagement: readonly RegExp[] = [
     'iu',
   ),
   /^(?:creat|open|offer|provid)(?:e|ing)? (?:an? |more )?(?:\p{L}+ )?(?:spaces?|places?|rooms?|forums?) for (?:an )?(?:open )?(?:exchange|dialogue|discussions?|debate|conversations?|interaction)\b/iu,
-  /^(?:keep|get|make|have)(?:ting|ing)? (?:[\p{L}'’-]+ ){1,4}?(?:more |highly |actively )?(?:engaged|interacting|involved (?:on|in) (?:our|the) (?:pages?|channels?|profiles?|posts?|social))\b/iu,
+  /^(?:keep|get|make|have)(?:ting|ing)? (?:[\p{L}'’-]+ ){1,4}?(?:more |highly |actively )?(?:engaged|interact(?:ing)?|involved (?:on|in) (?:our|the) (?:pages?|channels?|profiles?|posts?|social))\b/iu,
   new RegExp(
     `^(?:engag(?:e|ing)(?: with)?|(?:interact(?:ing)?|convers(?:e|ing)|connect(?:ing)?|chat(?:ting)?|talk(?:ing)?)(?: \\p{L}+ly)? with) (?:(?:more|better|\\p{L}+ly) )?(?:with )?(?:${others}${partners}|${partners})\\b`,
     'iu',

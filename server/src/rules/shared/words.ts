@@ -14,7 +14,7 @@ export const doing = verbs(`
   post|publish|tweet|blog|launch|relaunch|upload|livestream|host|organise|organize|schedule|attend|distribute|advertise|
   report on|educate on|kick off|put on|carry out|speak at|exhibit at|take part in|participate in|draft|film|showcase|highlight|
   feature|communicate|announce|collaborate|cooperate|partner with|work with|work together with|commission|pitch|revamp|redesign|
-  rebrand|interview|brief|sponsor|curate|repost|moderate|monitor|publicise|publicize|circulate|respond to (?:all )?(?:comments|mentions|
+  rebrand|interview|brief|translate|sponsor|curate|repost|moderate|monitor|publicise|publicize|circulate|respond to (?:all )?(?:comments|mentions|
   reviews|posts|tweets|DMs|messages)|reply to (?:all )?(?:comments|mentions|reviews|posts|tweets|DMs|messages)`)
 
 /** What makes a noun of such a verb: `launch day`, `blog revenue`, `host families`. */
@@ -35,18 +35,18 @@ export const made = alternatives(`
   competitions?|conferences?|contests?|content|content calendars?|courses?|coverage|dashboards?|documentary|documentaries|
   e-?books?|editorial calendars?|e-?mails?|episodes?|events?|exhibitions?|explainers?|factsheets?|films?|flyers?|giveaways?|
   guidelines?|guides?|homepages?|(?:press|media) kits?|handbooks?|hashtags?|hype|images?|infographics?|information|intranets?|landing pages?|leaflets?|
-  letters?|live ?streams?|magazines?|mailings?|mailshots?|media coverage|meet-?ups?|memes?|microsites?|news|newsletters?|op-eds?|
+  letters?|live ?streams?|magazines?|mailings?|mailshots?|media coverage|meet-?ups?|memes?|microsites?|news|FAQs?|newsletters?|op-eds?|
   open days?|photos?|photo shoots?|playbooks?|podcasts?|polls?|portals?|posters?|posts?|press releases?|press coverage|
   programmes?|programs?|publicity|rebranding|relaunch|redesign|social wall|apps?|
   (?:social(?: media)?|digital|content|communications?|marketing|pr|online|media|channel|brand|influencer|email|video) (?:and \\p{L}+ )?(?:strategy|strategies|plans?|polic(?:y|ies)|concepts?|calendars?)|logo|corporate design||publishing rhythms?|Q ?& ?As?|quiz(?:zes)?|reels?|reports?|rhythms?|cadences?|
   road ?shows?|(?:training|information|live|coaching|drop-in|Q&A|photo) sessions?|series|shorts|stalls?|stories|style guides?|surveys?|takeovers?|talks?|templates?|
-  testimonials|tips|toolkits?|tours?|trainings?|tutorials?|tweets?|updates?|videos?|vlogs?|webinars?|websites?|web pages?|
+  testimonials|tips|toolkits?|tours?|trainings?|tutorials?|tweets?|updates?|videos?|vlogs?|webinars?|websites?|web pages?|webcasts?|broadcasts?|
   white ?papers?|workshops?`)
 
 /** Verbs of getting, and what others publish: to be written about is work that is done, not what comes of it. */
-export const getting = verbs('get|gain|earn|secure|obtain|win|land|achieve|increase|seek')
+export const getting = verbs('get|generate|gain|earn|secure|obtain|win|land|achieve|increase|seek')
 export const published = alternatives(`
-  coverage|headlines|clippings|backlinks|publicity|column inches|
+  coverage|press|headlines|clippings|backlinks|publicity|column inches|
   (?:media|press|news|tv|radio) (?:mentions|placements|articles|interviews|features|attention)`)
 
 /** How often or how many, in front of what is made: `weekly newsletter`, `three posts a day`. */
@@ -64,7 +64,7 @@ export const madeEnd = `(?=$|[.,;:!?()/&–—-]|\\s+(?:[(&–—/-]|\\d|${alter
 export const raising = verbs(`
   increase|grow|boost|improve|drive|build|foster|strengthen|maintain|spark|start|create|generate|encourage|raise|
   nurture|deepen|maximise|maximize|enhance|stimulate|develop|promote|gain|get|have|join|lead|own|double|triple|lift|expand|
-  cultivate|facilitate|ignite|trigger|establish|sustain|achieve`)
+  cultivate|enlarge|widen|broaden|quadruple|facilitate|ignite|trigger|establish|sustain|achieve`)
 
 /** Verbs of being in on what others say. */
 export const joining = verbs(`
@@ -83,7 +83,7 @@ export const whereabouts = `(?:${alternatives(`
 /** What people do for its own sake. */
 export const sake = alternatives(`
   engagement(?: rates?| levels?)?|conversations?|community|(?<=(?:online|fan|user|brand|customer|social|digital|media)\\s+)communities|
-  interactions?|interactivity|dialogues?|dialog|debate|buzz|two-way communication|(?<!(?:page|facebook)\\s+)likes|retweets|reposts|
+  interactions?|interactivity|sense of community|community spirit|dialogues?|dialog|debate|buzz|two-way communication|(?<!(?:page|facebook)\\s+)likes|retweets|reposts|
   (?:likes|comments|shares|reactions|retweets|replies|saves)(?:(?:,| and|, and|,? ?&|/) ?(?:likes|comments|shares|reactions|retweets|replies|saves))+`)
 
 /** What may follow when nothing else is meant: `community health` is another thing than community. */
@@ -97,7 +97,7 @@ export const otherEngagement = alternatives(`
 
 /** Whom one engages with. */
 export const partners = alternatives(`
-  our|the|more|an?|people|fans|followers|users|audiences?|customers?|consumers|communit(?:y|ies)|residents|citizens|members|
+  our|the (?!(?:services|board|auditor|union|court|police)\\b)|more|people|fans|followers|users|audiences?|customers?|consumers|communit(?:y|ies)|residents|citizens|members|
   stakeholders|alumni|readers|viewers|listeners|supporters|influencers|creators|journalists|bloggers|voters|parents|visitors|
   guests|tourists|travellers|travelers|prospects|clients|shoppers|young people|opinion leaders`)
 
