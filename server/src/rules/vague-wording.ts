@@ -10,7 +10,7 @@ import { hasField } from './shared/links.ts'
 import { isMilestone } from './shared/milestone.ts'
 import { nameOf, quote } from './shared/name.ts'
 import { statesTarget } from './shared/support.ts'
-import { withoutOpening } from './shared/verbs.ts'
+import { leadingVerb } from './shared/vague-verb.ts'
 
 export const vagueWording = defineItemRule({
   id: 'vague-wording',
@@ -58,19 +58,6 @@ export const vagueWording = defineItemRule({
     })
   },
 })
-
-/** Money, a flag or a question that is raised is no change for the better. */
-const raised =
-  /^rais(?:e|ing)\s+(?:[\p{L}$€£]+\s+){0,2}?(?:funds?|funding|money|capital|donations|concerns?|questions?|issues?)\b/iu
-
-/** The vague verb that leads a sentence, as it is written there. */
-function leadingVerb(title: string, words: readonly string[]): string | null {
-  const text = withoutOpening(title).replace(/^(?:(?:further|continue to|keep on|help(?: to)?|\p{L}+ly) )+/iu, '')
-  if (raised.test(text)) return null
-  const [first = ''] = /^[\p{L}-]+/u.exec(text) ?? []
-  const stem = (word: string): string => word.toLowerCase().replace(/(?:ing|es|e|s)$/u, '')
-  return words.some((word) => stem(word) === stem(first)) ? first.toLowerCase() : null
-}
 
 const numberFields: readonly FieldName[] = ['baseline', 'target', 'comparedWith']
 const amounts =
