@@ -36,7 +36,8 @@ function isCarriedOut(action: FixAction, before: DocumentState, after: DocumentS
     case 'insert-parent': {
       const item = same(action.item)
       const isNew = (one: ItemFact) => one.level === action.level && plain(one.title) === plain(action.text)
-      return item !== null && hasParent(page, item, action.level) && items.some(isNew)
+      const all = [item, ...(action.others ?? []).map(same)]
+      return items.some(isNew) && all.every((one) => one !== null && hasParent(page, one, action.level))
     }
     case 'insert-field': {
       const { fields = [], sections = [] } = after.facts.plan ?? {}

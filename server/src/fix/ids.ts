@@ -21,6 +21,17 @@ export function nextId(page: Page, level: Level, parent: ItemFact | null): strin
   return firstFree(prefix, Math.max(0, ...numbers) + 1, pattern.width, taken)
 }
 
+/** The next free ids of a level, as many as are wanted. */
+export function nextIds(page: Page, level: Level, count: number): readonly string[] {
+  const taken = new Set(page.state.facts.items.flatMap((item) => (item.id === null ? [] : [item.id])))
+  const ids = [nextId(page, level, null)]
+  while (ids.length < count) {
+    const last = splitId(ids.at(-1) ?? '') ?? { prefix: levelWords(level).prefix, number: 0, width: 1 }
+    ids.push(firstFree(last.prefix, last.number + 1, last.width, taken))
+  }
+  return ids
+}
+
 /**
  * The id for an item that has none: the next of its level; where none of the level has one, the item's own place among them,
  * so that `Objective 1` goes on meaning the first.

@@ -20,12 +20,19 @@ describe('a new field', () => {
     const plan = ['## Tactics', '| Tactic | Cost |', '|---|---|', '| Post | 3 |', '| Film | 5 |']
     expect(
       after('p.md', plan, (key) => ({ kind: 'insert-field', item: key('Post'), field: 'owner', text: '[name]' })),
+    ).toEqual(['## Tactics', '| Tactic | Cost | Owner |', '|---|---|---|', '| Post | 3 | [name] |', '| Film | 5 | |'])
+  })
+
+  it('keeps columns in line where the author does', () => {
+    const plan = ['## Tactics', '| Tactic | Cost |', '| ------ | ---- |', '| Post   | 3    |', '| Film   | 5    |']
+    expect(
+      after('p.md', plan, (key) => ({ kind: 'insert-field', item: key('Post'), field: 'owner', text: '[name]' })),
     ).toEqual([
       '## Tactics',
       '| Tactic | Cost | Owner  |',
-      '|---|---| ------ |',
-      '| Post | 3 | [name] |',
-      '| Film | 5 |        |',
+      '| ------ | ---- | ------ |',
+      '| Post   | 3    | [name] |',
+      '| Film   | 5    |        |',
     ])
   })
 

@@ -78,4 +78,65 @@ describe('a new parent', () => {
       '- title: Grow',
     ])
   })
+
+  it('is one for each thing that several hang from, each of which then names its own', () => {
+    const plan = [
+      '## Objectives',
+      '- **O1** Cut',
+      '- **O2** Grow',
+      '## Tactics',
+      '- Film (supports O1)',
+      '- Post (O1, O2)',
+    ]
+    expect(
+      after('p.md', plan, (key) => ({
+        kind: 'insert-parent',
+        item: key('Film'),
+        others: [key('Post')],
+        level: 'strategy',
+        text: '[how]',
+      })),
+    ).toEqual([
+      ...plan.slice(0, 3),
+      '## Strategies',
+      '- **S1** [how] (supports O1)',
+      '- **S2** [how] (supports O2)',
+      '## Tactics',
+      '- Film (supports S1)',
+      '- Post (S1, S2)',
+    ])
+    const flat = ['objectives:', '  - { id: O1, title: Cut }', 'tactics:', '  - title: Film', '    objective: O1']
+    expect(
+      after('p.yaml', [...flat, '  - { title: Post, objective: O1 }'], (key) => ({
+        kind: 'insert-parent',
+        item: key('Film'),
+        others: [key('Post')],
+        level: 'strategy',
+        text: '[how]',
+      })),
+    ).toEqual([
+      ...flat.slice(0, 2),
+      'strategies:',
+      '  - id: S1',
+      '    title: "[how]"',
+      '    objective: O1',
+      'tactics:',
+      '  - title: Film',
+      '    strategy: S1',
+      '  - { title: Post, strategy: S1 }',
+    ])
+  })
+
+  it('is a column of a table whose rows all lack one', () => {
+    const plan = ['| Objective | Tactic |', '|---|---|', '| Cut | Film |', '| | Post |']
+    expect(
+      after('p.md', plan, (key) => ({
+        kind: 'insert-parent',
+        item: key('Film'),
+        others: [key('Post')],
+        level: 'strategy',
+        text: '[how]',
+      })),
+    ).toEqual(['| Objective | Tactic | Strategy |', '|---|---|---|', '| Cut | Film | [how] |', '| | Post | [how] |'])
+  })
 })

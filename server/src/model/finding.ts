@@ -58,8 +58,14 @@ export type FixAction =
   | { readonly kind: 'append'; readonly item: ItemKey; readonly text: string }
   /** Channels that the plan comes to list among its own; the text says what each is for, where there is room for it. */
   | { readonly kind: 'add-channels'; readonly names: readonly string[]; readonly text: string }
-  /** A new parent of a level between an item and what it hangs from now. */
-  | { readonly kind: 'insert-parent'; readonly item: ItemKey; readonly level: Level; readonly text: string }
+  /** A new parent of a level between an item, and others that lack one, and what each of them hangs from now. */
+  | {
+      readonly kind: 'insert-parent'
+      readonly item: ItemKey
+      readonly others?: readonly ItemKey[]
+      readonly level: Level
+      readonly text: string
+    }
 
 export interface Fix {
   /** Says what will happen: `Add a measure: customer satisfaction`. */

@@ -97,17 +97,26 @@ export function keepWidth(page: MarkdownPage, edits: readonly TextEdit[]): reado
 export const cellText = (text: string): string => text.replace(/\r?\n/g, ' ').replace(/(?<!\\)\|/g, '\\|')
 
 /** A further column at the right, with a text in one row; null where a row is not as wide as the header. */
-export function addColumn(table: Table, row: Line, header: string, text: string): readonly TextEdit[] | null {
+export const addColumn = (table: Table, row: Line, header: string, text: string): readonly TextEdit[] | null =>
+  addColumnOf(table, header, new Map([[row.number, text]]))
+
+/** The same with texts by the numbers of their lines. Only where the author keeps columns in line is the new one, too. */
+export function addColumnOf(
+  table: Table,
+  header: string,
+  texts: ReadonlyMap<number, string>,
+): readonly TextEdit[] | null {
   if (table.lines.some((line) => cellsOf(line).length !== table.header.length)) return null
-  const width = Math.max(header.length, text.length)
+  const isAligned = new Set(table.lines.map((line) => line.text.trimEnd().length)).size === 1
+  const width = isAligned ? Math.max(header.length, ...[...texts.values()].map((text) => text.length)) : 0
   return table.lines.map((line, index) => {
-    const content = index === 0 ? header : index === 1 ? '-'.repeat(width) : line.number === row.number ? text : ''
+    const content = index === 0 ? header : index === 1 ? '-'.repeat(Math.max(3, width)) : texts.get(line.number)
+    const cell = cellText(content ?? '').padEnd(width, ' ')
     const closes = /\|\s*$/.test(line.text)
     const end = line.start + line.text.trimEnd().length
-    return insertion(
-      end,
-      `${closes ? '' : ' |'} ${cellText(content).padEnd(width, ' ')} ${closes ? '|' : ''}`.trimEnd(),
-    )
+    const space = index === 1 && !/[|] |[-:] [|]/.test(line.text) ? '' : ' '
+    const after = cell === '' ? '' : space
+    return insertion(end, `${closes ? '' : `${space}|`}${space}${cell}${after}${closes ? '|' : ''}`.trimEnd())
   })
 }
 

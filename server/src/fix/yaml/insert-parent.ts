@@ -126,7 +126,7 @@ function bySection(page: YamlPage, item: ItemFact, action: InsertParent): readon
 }
 
 /** `objective: O1` becomes `strategy: S1`; a key that leaves the level open stays. */
-function renamed(page: YamlPage, mapping: YamlMapping, at: number, action: InsertParent): readonly TextEdit[] {
+export function renamed(page: YamlPage, mapping: YamlMapping, at: number, action: InsertParent): readonly TextEdit[] {
   const entry = lastEntry(pathTo(mapping, at))?.entry
   if (entry === undefined || !['objective', 'goal', 'vision'].includes(plainKey(entry.key))) return []
   const written = page.text.slice(entry.keySpan.start, entry.keySpan.end)

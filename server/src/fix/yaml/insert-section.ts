@@ -57,6 +57,18 @@ export function addToSection(
   return addInOrder(page, root, level, listName(level), value)
 }
 
+/** The same for several, each behind the other. */
+export function addAllToSection(
+  page: YamlPage,
+  root: YamlMapping,
+  level: Level,
+  values: readonly Draft[],
+): readonly TextEdit[] | null {
+  const keys = levelWords(level).keys
+  const isThere = root.entries.some((entry) => keys.includes(plainKey(entry.key)) && entry.value.type === 'list')
+  return isThere ? null : addToSection(page, root, level, values)
+}
+
 /** A key at the top, behind those of its level and above those of the levels below it. */
 function addInOrder(page: YamlPage, root: YamlMapping, level: Level, key: string, value: Draft): readonly TextEdit[] {
   const order = sectionOrder.indexOf(level)
