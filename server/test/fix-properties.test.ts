@@ -91,6 +91,33 @@ const pages = (): readonly Corpus[] =>
       })),
     )
 
+/** Ways in which the same page may come from another editor or another machine. */
+const pageManners: readonly ((path: string, text: string) => string)[] = [
+  (_path, text) => text,
+  (_path, text) => text.replace(/\r?\n/g, '\r\n'),
+  (_path, text) => (text.startsWith('\uFEFF') ? text : `\uFEFF${text}`),
+  (_path, text) => text.replace(/(\r?\n)+$/, ''),
+  (path, text) => (/\.ya?ml$/.test(path) ? text : withTabs(text)),
+]
+
+/** The text with its lines set in by tabs, one for each step that its author takes. */
+function withTabs(text: string): string {
+  const indents = [...text.matchAll(/^ +(?=[-*+\d"{}\]])/gm)].map(([indent]) => indent.length)
+  const step = Math.min(...indents)
+  if (indents.length === 0 || indents.some((indent) => indent % step !== 0)) return text
+  return text.replace(/^ +(?=[-*+\d"{}\]])/gm, (indent) => '\t'.repeat(indent.length / step))
+}
+
+/** Each plan in one manner, which differs from plan to plan; in every one where everything is tried. */
+const inManners = (corpus: readonly Corpus[]): readonly Corpus[] =>
+  corpus.flatMap(({ name, texts }) => {
+    const chosen = runs < 4 ? [hashOf(name) % pageManners.length] : pageManners.keys()
+    return [...chosen].map((index) => ({
+      name: `${name} in manner ${index}`,
+      texts: new Map([...texts].map(([path, text]) => [path, pageManners[index]?.(path, text) ?? text])),
+    }))
+  })
+
 /** Checks plans in turn. */
 function check(corpus: readonly Corpus[]): { tried: number; refused: number; broken: readonly string[] } {
   const results = corpus.map(({ name, texts }) => ({ name, ...checkFixes(texts, isTaken(name)) }))
@@ -102,15 +129,15 @@ function check(corpus: readonly Corpus[]): { tried: number; refused: number; bro
 }
 
 describe('a fix, alone, silences its finding, keeps the rest and raises nothing', { timeout: 300_000 }, () => {
-  it.each(['plans', 'reading', 'good'])('in the plans of test-fixtures/%s', (folder) => {
-    const { tried, refused, broken } = check(plansIn(folder))
+  it.each(['plans', 'reading', 'good', 'broken'])('in the plans of test-fixtures/%s', (folder) => {
+    const { tried, refused, broken } = check(inManners(plansIn(folder)))
     expect(broken).toEqual([])
     // A page may have no room for a fix; most have.
-    expect(refused).toBeLessThan(tried / 10)
+    expect(refused).toBeLessThanOrEqual(tried / 10)
   })
 
   it('in the examples of the rules', () => {
-    const { tried, broken } = check(pages())
+    const { tried, broken } = check(inManners(pages()))
     expect(tried).toBeGreaterThan(500)
     expect(broken).toEqual([])
   })
@@ -141,5 +168,32 @@ describe('the check of fixes', () => {
     const kinds = broken.map((one) => one.kind)
     expect(kinds.some((kind) => kind.endsWith('is still found'))).toBe(true)
     expect(kinds.some((kind) => kind.endsWith('takes text away'))).toBe(true)
+  })
+
+  it('finds a fix that does not keep the manner of the page', () => {
+    const plan = '\uFEFF# Plan\r\n## Objectives\r\n- **O1** Sell more season tickets'
+    const { broken } = checkFixes(
+      new Map([['plan.md', plan]]),
+      () => true,
+      () =>
+        new Map([
+          [
+            'plan.md',
+            [
+              { span: { start: 0, end: 0 }, newText: 'Owner: \r\n' },
+              { span: { start: plan.length, end: plan.length }, newText: '\n' },
+            ],
+          ],
+        ]),
+    )
+    const kinds = new Set(broken.map((one) => one.kind.replace(/.* · /, '')))
+    expect([...kinds]).toEqual(
+      expect.arrayContaining([
+        'mixes line endings',
+        'moves the byte order mark',
+        'changes the end of the text',
+        'leaves a blank at the end of a line',
+      ]),
+    )
   })
 })

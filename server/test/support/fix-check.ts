@@ -112,10 +112,14 @@ function checkFix({ texts, engine, before, all, diagnostic, fix, carryOut }: Tri
     if (overlap(list)) return [tell('edits overlap', JSON.stringify(list))]
   }
   const after = new Map([...texts].map(([path, text]) => [path, applied(text, edits.get(path) ?? [])]))
+  const touched = [...after]
+    .filter(([path]) => edits.has(path))
+    .map(([path, text]) => [texts.get(path) ?? '', text] as const)
   engine.update({ set: [...after].map(inputOf) })
   const mended = engine.snapshot()
   const result = [
     ...lost(texts, edits, fix).map((text) => tell('takes text away', text)),
+    ...touched.flatMap(([old, now]) => spoiled(old, now)).map((what) => tell(what, differenceOf(texts, after))),
     ...judge({ all, before, mended, diagnostic, fix, difference: differenceOf(texts, after), tell }),
   ]
   engine.update({ set: [...texts].map(inputOf) })
@@ -176,6 +180,20 @@ function lost(texts: Texts, edits: ReadonlyMap<DocumentPath, readonly TextEdit[]
       return keeps(old, edit.newText) ? [] : [`${JSON.stringify(old)} → ${JSON.stringify(edit.newText)}`]
     }),
   )
+}
+
+/** What is no longer as the author keeps it, though no one asked: line endings, the byte order mark, the end of the text. */
+function spoiled(old: string, now: string): readonly string[] {
+  const crlf = old.includes('\r\n')
+  const known = new Set(old.split(/\r?\n/))
+  return [
+    ...((crlf ? /(?<!\r)\n/ : /\r/).test(now) ? ['mixes line endings'] : []),
+    ...(old.lastIndexOf('\uFEFF') === now.lastIndexOf('\uFEFF') ? [] : ['moves the byte order mark']),
+    ...(old !== '' && old.endsWith('\n') !== now.endsWith('\n') ? ['changes the end of the text'] : []),
+    ...(now.split(/\r?\n/).some((line) => /\S[ \t]$/.test(line) && !known.has(line) && !line.endsWith('  '))
+      ? ['leaves a blank at the end of a line']
+      : []),
+  ]
 }
 
 /** Whether all of a text but its blanks and quotes stands in another, in its order. */

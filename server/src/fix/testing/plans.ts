@@ -21,6 +21,8 @@ export interface Manner {
   readonly gap: boolean
   readonly eol: '\n' | '\r\n'
   readonly finalNewline: boolean
+  /** Whether a byte order mark stands in front. */
+  readonly mark: boolean
   readonly flow: boolean
 }
 
@@ -73,6 +75,7 @@ export const manners: fc.Arbitrary<Manner> = fc.record({
   gap: fc.boolean(),
   eol: fc.constantFrom('\n', '\r\n'),
   finalNewline: fc.boolean(),
+  mark: fc.boolean(),
   flow: fc.boolean(),
 })
 
@@ -84,7 +87,8 @@ export function write(
 ): { readonly path: string; readonly text: string } {
   const lines = linesOf(sketch, form, manner)
   const path = form === 'json' ? 'plan.json' : form === 'nested' || form === 'flat' ? 'plan.yaml' : 'plan.md'
-  return { path, text: lines.join(manner.eol) + (manner.finalNewline ? manner.eol : '') }
+  const text = lines.join(manner.eol) + (manner.finalNewline ? manner.eol : '')
+  return { path, text: manner.mark ? `\uFEFF${text}` : text }
 }
 
 function linesOf(sketch: PlanSketch, form: PlanForm, manner: Manner): readonly string[] {
