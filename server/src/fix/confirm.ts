@@ -1,5 +1,7 @@
 import type { FixAction } from '../model/finding.ts'
 import type { ItemFact, ItemKey } from '../model/item.ts'
+import type { SectionFact } from '../model/plan.ts'
+import { sectionOrder } from '../model/words.ts'
 import type { DocumentState } from '../read/document.ts'
 import { listsChannel } from './add-channels.ts'
 import { findItem, hangsFrom, hasParent, hasTopic, pageOf, plain, stands } from './page.ts'
@@ -41,8 +43,7 @@ function isCarriedOut(action: FixAction, before: DocumentState, after: DocumentS
     }
     case 'insert-field': {
       const { fields = [], sections = [] } = after.facts.plan ?? {}
-      // What a title's section says goes for the plan too: `# Goals of the parish` announces goals.
-      const ofPlan = [...fields, ...sections.flatMap((section) => section.fields)]
+      const ofPlan = [...fields, ...sections.filter(speaksForPlan).flatMap((section) => section.fields)]
       const said = action.item === null ? ofPlan : (same(action.item)?.fields ?? [])
       return said.some((one) => one.name === action.field)
     }
@@ -59,6 +60,12 @@ function isCarriedOut(action: FixAction, before: DocumentState, after: DocumentS
     case 'append':
       return true
   }
+}
+
+/** What a title's section says goes for the plan too, as `# Goals of the parish`, but not for what stands above its level. */
+function speaksForPlan(section: SectionFact, _index: number, all: readonly SectionFact[]): boolean {
+  const rank = ({ level }: SectionFact): number => (level === null ? -1 : sectionOrder.indexOf(level))
+  return all.every((other) => rank(other) < 0 || rank(section) < 0 || rank(other) >= rank(section))
 }
 
 function isReferenceRead(

@@ -143,14 +143,15 @@ function judge({ all, before, mended, diagnostic, fix, difference, tell }: Judge
   const name = findingName(diagnostic, null)
   const left = now.filter((one) => findingName(one, items) === name)
   const result: Broken[] = []
-  if (left.length >= all.filter((one) => findingName(one, null) === name).length)
-    result.push(tell('is still found', difference))
+  const isLeft = left.length >= all.filter((one) => findingName(one, null) === name).length
+  if (isLeft) result.push(tell('is still found', difference))
   for (const one of now) {
     if (known.has(subjectOf(one, items)) || one.severity === 'info' || one.rule === 'placeholder-text') continue
     const about = one.item !== null && !items.has(one.item) ? ' about what it inserts' : ''
     result.push(tell(`raises ${one.rule}${about}`, `${one.message}\n${difference}`))
   }
-  const again = left.flatMap((one) => one.fixes).find((one) => one.title === fix.title)
+  // One of the same name that is left may be that of another list.
+  const again = (isLeft ? left : []).flatMap((one) => one.fixes).find((one) => one.title === fix.title)
   if (again !== undefined && editsOf(again, mended) !== null) result.push(tell('is offered again', difference))
   return result
 }
