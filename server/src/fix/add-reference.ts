@@ -2,7 +2,7 @@ import type { FixAction } from '../model/finding.ts'
 import type { DocumentPath, ItemRef } from '../model/graph.ts'
 import { type ItemFact, situationLevels } from '../model/item.ts'
 import type { TextEdit } from '../text/span.ts'
-import { idStyle, letteredId, ownId, referenceText } from './ids.ts'
+import { idStyle, isCounted, itemsOf, letteredId, ownId, referenceText } from './ids.ts'
 import { addReferenceInMarkdown } from './markdown/add-reference.ts'
 import { markdownPage } from './markdown/form.ts'
 import { keepWidth } from './markdown/table.ts'
@@ -101,7 +101,11 @@ export function targetId(page: Page, item: ItemFact): Target | null {
   const id = ownId(page, item)
   if (/^\d/.test(id)) return numberedTarget(page, item, title.start, id)
   const style = idStyle(page, item)
-  return { id, edits: [insertion(title.start, style.before + id + style.after)] }
+  const numbered = (one: ItemFact): readonly TextEdit[] => {
+    const at = titleSpan(page, one.key)
+    return at === null ? [] : [insertion(at.start, style.before + ownId(page, one) + style.after)]
+  }
+  return { id, edits: isCounted(page, level) ? itemsOf(page, level).flatMap(numbered) : numbered(item) }
 }
 
 /** Where others are `Objective 2: …` the number goes into the label; without a label the level's letter stands before it. */

@@ -44,6 +44,19 @@ export function ownId(page: Page, item: ItemFact): string {
   return firstFree(levelWords(item.level).prefix, ofLevel.findIndex((one) => one.key === item.key) + 1, 1, taken)
 }
 
+/** The items of a level, in the order of the page. */
+export const itemsOf = (page: Page, level: Level): readonly ItemFact[] =>
+  page.state.facts.items.filter((one) => one.level === level)
+
+/** Whether items of a level that bear no ids are named by their place: once one bears an id, `Goal 1` is no longer counted. */
+export function isCounted(page: Page, level: Level): boolean {
+  const ids = new Set(page.state.facts.items.map((one) => one.id))
+  const isByPlace = page.state.facts.items.some((one) =>
+    one.references.some(({ path, text, target }) => path === null && !ids.has(target) && /^\p{L}+ \d+$/u.test(text)),
+  )
+  return isByPlace && itemsOf(page, level).every((one) => one.id === null)
+}
+
 /** The next free id with the letter of its level, where the author's own are bare numbers that no bullet can bear. */
 export function letteredId(page: Page, level: Level): string {
   const taken = new Set(page.state.facts.items.flatMap((item) => (item.id === null ? [] : [item.id])))

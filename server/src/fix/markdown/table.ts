@@ -1,7 +1,7 @@
 import type { FixAction } from '../../model/finding.ts'
 import type { ItemFact, Level } from '../../model/item.ts'
 import type { Span, TextEdit } from '../../text/span.ts'
-import { ownId, referenceText } from '../ids.ts'
+import { isCounted, ownId, referenceText } from '../ids.ts'
 import { type Line, lineAt } from '../lines.ts'
 import { insertion, linesBelow, titleSpan } from '../page.ts'
 import { isLevelName } from '../words.ts'
@@ -198,6 +198,8 @@ function belowTable(
 ): readonly TextEdit[] | null {
   const last = table.lines.at(-1)
   if (last === undefined || isInSilentSection(page, last)) return null
+  // Where others are named by their place, one id alone would end that.
+  if (parent.id === null && isCounted(page, parent.level)) return null
   const id = parent.id ?? ownId(page, parent)
   const word = labelled(labelStyle(page, []), labelWord(page, action.level, parent.level))
   const text = `${pageBullet(page)}${word}${action.text} (${referenceWord(page)} ${referenceText(parent, id)})`
