@@ -1,6 +1,6 @@
 import type { ItemFact } from '../../model/item.ts'
 import type { TextEdit } from '../../text/span.ts'
-import { ownId } from '../ids.ts'
+import { itemsOf, ownId } from '../ids.ts'
 import { prependEntry, textToMapping } from './insert.ts'
 import { listOf, placeOf, type YamlPage } from './place.ts'
 
@@ -9,7 +9,9 @@ export function withTargetId(
   page: YamlPage,
   item: ItemFact,
 ): { readonly id: string; readonly edits: readonly TextEdit[] } | null {
-  if (item.id !== null) return { id: item.id, edits: [] }
+  // Another item of the level with the same id: the reference would mean either.
+  const isShared = itemsOf(page, item.level).some((one) => one !== item && one.id === item.id)
+  if (item.id !== null) return isShared ? null : { id: item.id, edits: [] }
   const id = ownId(page, item)
   const place = placeOf(page, item)
   // A bare text behind a key (`vision: …`) has no room for an id.
