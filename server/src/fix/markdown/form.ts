@@ -184,9 +184,10 @@ export function pageBullet(page: MarkdownPage): string {
   return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? '- '
 }
 
-/** The word that the plan's own references start with: `supports`, `for`, `Targets`. */
-export function referenceWord(page: MarkdownPage): string {
-  for (const item of page.state.facts.items) {
+/** The word that the plan's own references start with, that of a sample first: `supports`, `for`, `Targets`. */
+export function referenceWord(page: MarkdownPage, sample: ItemFact | null = null): string {
+  const { items } = page.state.facts
+  for (const item of sample === null ? items : [sample, ...items]) {
     const span = titleSpan(page, item.key)
     if (span === null || !item.references.some((one) => one.relation === 'serves')) continue
     const line = lineAt(page.lines, span.end)

@@ -273,6 +273,6 @@ function inOtherSection(page: MarkdownPage, parent: ItemFact, action: InsertItem
   const whole = wholeSpan(page, sample.key)
   const title = titleSpan(page, sample.key)
   if (form === null || whole === null || title === null) return null
-  const text = `${action.text} (${referenceWord(page)} ${referenceText(parent, parent.id)})`
+  const text = `${action.text} (${referenceWord(page, sample)} ${referenceText(parent, parent.id)})`
   return besideSibling(page, parent, sample, text)
 }
