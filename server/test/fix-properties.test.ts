@@ -15,27 +15,17 @@ const seed = Number(process.env.THROUGHLINE_SEED ?? '20261121')
  * not told before because another rule spoke for it. Nothing else of level warning or error may, but `placeholder-text`.
  */
 const comesToLight: Readonly<Record<string, readonly string[]>> = {
-  // With a first strategy, what is missing is no longer the level but a strategy for each objective and tactic.
-  'skipped-level · insert-section': ['objective-without-strategy', 'strategy-without-objective'],
-  // With a first objective, the tactics are asked for the strategy between.
-  'unlinked-measure · insert-section': ['skipped-level'],
-  'skipped-level · insert-parent': ['objective-without-strategy', 'skipped-level'],
-  // With a second strategy, tactics no longer serve the only one.
-  'objective-without-strategy · insert-item': ['tactic-without-strategy'],
   // A measure is judged by what it measures, once that is known.
   'unlinked-measure · add-reference': ['measure-without-baseline'],
+  'unlinked-measure · insert-section': ['measure-without-baseline'],
   'objective-without-measure · add-reference': ['measure-without-baseline'],
   'strategy-without-metric · add-reference': ['measure-without-baseline'],
-  // An item that moves is asked for what its new level needs, and what it leaves behind for what it has lost.
-  'activity-as-objective · move-item': ['skipped-level', 'tactic-without-strategy'],
-  'engagement-as-objective · move-item': ['skipped-level', 'tactic-without-strategy'],
-  'channel-as-objective · move-item': ['skipped-level', 'tactic-without-strategy'],
-  'activity-as-measure · move-item': [
-    'skipped-level',
-    'tactic-without-strategy',
-    'objective-without-measure',
-    'metric-objective-mismatch',
-  ],
+  'strategy-without-objective · insert-section': ['measure-without-baseline'],
+  // An item that moves is asked for what its new level needs; among several, only the author knows what it is for.
+  'activity-as-objective · move-item': ['tactic-without-strategy'],
+  'engagement-as-objective · move-item': ['tactic-without-strategy'],
+  'channel-as-objective · move-item': ['tactic-without-strategy'],
+  'activity-as-measure · move-item': ['tactic-without-strategy', 'metric-objective-mismatch'],
   'audience-size-as-objective · move-item': ['measure-without-baseline', 'measure-without-target', 'unlinked-measure'],
   'goal-as-strategy · move-item': ['objective-without-strategy'],
   // Measures that show attention alone show no value, whichever is chosen: that is told then.

@@ -6,7 +6,7 @@ import { isBlank } from './shared/chain.ts'
 import { linksFrom } from './shared/link-fixes.ts'
 import { nameOf } from './shared/name.ts'
 import { rankingOf } from './shared/ranking.ts'
-import { objectivesWithoutStrategy } from './shared/support.ts'
+import { objectivesWithoutStrategy, writtenStrategies } from './shared/support.ts'
 import { umbrellaGoals } from './shared/umbrella.ts'
 import { waitingStrategies } from './shared/waiting.ts'
 
@@ -34,7 +34,7 @@ export const objectiveWithoutStrategy = definePlanRule({
   options: {},
   check({ view, vocabulary, report }) {
     // A plan that goes straight to tactics misses the level as a whole: `skipped-level` says so, once.
-    if (view.items('strategy').length === 0 && view.items('tactic').length > 0) return
+    if (writtenStrategies(view).length === 0 && view.items('tactic').length > 0) return
     const waiting = waitingStrategies(view)
     const ranking = rankingOf(vocabulary, waiting)
     const umbrellas = umbrellaGoals(view)

@@ -2,14 +2,22 @@ import type { CascadeView } from '../cascade/view.ts'
 import { itemAnchor } from '../model/anchor.ts'
 import type { GraphItem, ItemRef } from '../model/graph.ts'
 import { definePlanRule } from './rule.ts'
-import { strategiesSection, strategyBetween } from './shared/add-strategy.ts'
-import { reachedBelow } from './shared/chain.ts'
+import { addObjective } from './shared/add-objective.ts'
+import { strategiesBetween, strategiesSection, strategyBetween } from './shared/add-strategy.ts'
+import { isBlank, reachedBelow } from './shared/chain.ts'
 import { linksTo } from './shared/link-fixes.ts'
 import { nameOf } from './shared/name.ts'
 import { strategyOver } from './shared/purpose.ts'
 import { type Ranking, rankingOf } from './shared/ranking.ts'
 import { wholeGroupsOf } from './shared/section-place.ts'
-import { goesStraightFromVision, plannedObjectives, statedEnds, tacticsWithoutStrategy } from './shared/support.ts'
+import {
+  goesStraightFromVision,
+  looseTactics,
+  plannedObjectives,
+  statedEnds,
+  tacticsWithoutStrategy,
+  writtenStrategies,
+} from './shared/support.ts'
 import { skippingTactics } from './shared/waiting.ts'
 
 const strategiesBelow = (view: CascadeView, upper: GraphItem): readonly GraphItem[] =>
@@ -33,7 +41,7 @@ export const skippedLevel = definePlanRule({
   },
   options: {},
   check({ view, vocabulary, report }) {
-    if (view.items('strategy').length > 0) {
+    if (writtenStrategies(view).length > 0) {
       const rankings = new Map<ItemRef, Ranking>()
       for (const { tactic, upper } of skippingTactics(view)) {
         const ranking = rankings.get(upper.ref) ?? rankingOf(vocabulary, strategiesBelow(view, upper))
@@ -51,18 +59,21 @@ export const skippedLevel = definePlanRule({
       }
       return
     }
-    const isAsked = plannedObjectives(view).length > 0
+    const isAsked = plannedObjectives(view).some((objective) => !isBlank(objective))
     // Of tactics that nothing stands above, and of measures among them, other rules tell.
     if (!isAsked && !goesStraightFromVision(view)) return
     const isNamed = strategyOver(view)
-    const direct = tacticsWithoutStrategy(view).filter((tactic) => !isNamed(tactic))
+    // What a strategy that is still to be filled in will be the only one for, is not asked again.
+    const loose = new Set(looseTactics(view))
+    const direct = tacticsWithoutStrategy(view).filter((tactic) => loose.has(tactic) && !isNamed(tactic))
+    const wholeLevel = isAsked ? strategiesSection(view) : addObjective(view.path)
     for (const { at, items } of wholeGroupsOf(view, direct)) {
       const hanging = statedEnds(view, items)
-      const nested = items.find((tactic) => hanging.has(tactic.ref))
+      const [first, ...rest] = items.filter((tactic) => hanging.has(tactic.ref))
       report({
         message: isAsked ? 'noStrategies' : 'fromVision',
         at,
-        fixes: [nested === undefined ? strategiesSection(view) : strategyBetween(nested)],
+        fixes: [first === undefined ? wholeLevel : strategiesBetween([first, ...rest])],
       })
     }
   },

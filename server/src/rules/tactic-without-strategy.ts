@@ -7,7 +7,7 @@ import { linksTo } from './shared/link-fixes.ts'
 import { nameOf } from './shared/name.ts'
 import { rankingOf } from './shared/ranking.ts'
 import { groupsOf } from './shared/section-place.ts'
-import { ends, looseTactics } from './shared/support.ts'
+import { ends, looseTactics, writtenStrategies } from './shared/support.ts'
 import { waitingTactics } from './shared/waiting.ts'
 
 const addStrategy = (tactic: GraphItem): Fix => ({
@@ -43,7 +43,7 @@ export const tacticWithoutStrategy = definePlanRule({
       return
     }
     // Without any strategy the whole level is missing, and `skipped-level` says so; one strategy can only be meant.
-    const strategies = view.items('strategy')
+    const strategies = writtenStrategies(view)
     if (strategies.length < 2) return
     const ranking = rankingOf(vocabulary, strategies)
     for (const item of waitingTactics(view, vocabulary)) {

@@ -10,6 +10,20 @@ export const strategyBetween = (tactic: GraphItem): Fix => ({
   action: { kind: 'insert-parent', item: tactic.fact.key, level: 'strategy', text: '[how it will be reached]' },
 })
 
+/** A strategy between each thing that several tactics hang from and these. */
+export const strategiesBetween = ([first, ...others]: readonly [GraphItem, ...GraphItem[]]): Fix => ({
+  title: 'Add a strategy between, to fill in',
+  safety: 'suggested',
+  path: first.path,
+  action: {
+    kind: 'insert-parent',
+    item: first.fact.key,
+    others: others.map(({ fact }) => fact.key),
+    level: 'strategy',
+    text: '[how it will be reached]',
+  },
+})
+
 /** A section for the strategies of a plan that has none. */
 export const strategiesSection = (view: CascadeView): Fix => ({
   title: 'Add a strategies section to fill in',

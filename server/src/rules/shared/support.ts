@@ -38,6 +38,13 @@ const isOf =
   (item: GraphItem): boolean =>
     levels.includes(item.fact.level)
 
+/**
+ * The strategies of the plan in which something is written. While all are still to be filled in, the level is as good as
+ * missing: what it will be asked for is asked once there is one.
+ */
+export const writtenStrategies = (view: CascadeView): readonly GraphItem[] =>
+  view.items('strategy').filter((strategy) => !isBlank(strategy))
+
 /** The strategies of the plan that neither serve an objective nor are what objectives are grouped under. */
 export function looseStrategies(view: CascadeView): readonly GraphItem[] {
   const strategies = view.items('strategy')
