@@ -21,7 +21,7 @@ Margin from -2 % to 1 %  ==  Margin: -2 % > 1 % up #profit-margin
 85 % of seats sold (78 % last season)  ==  seats sold: 78 % > 85 % than 78 % last season
 12 % of visitors are new, compared with 8 % last season  ==  visitors are new: 8 % > 12 % #website-visits than 8 % last season
 Passes up 15 % on last season  ==  Passes: – > Δ 15 % up than last season
-Open rate 28 % (industry: 21 %)  ==  Open rate: – > 28 % than industry: 21 %
+Open rate 28 % (industry: 21 %)  ==  Open rate: – > 28 % #open-rate than industry: 21 %
 Gifts 2026: €40k, 2027: €60k  ==  Gifts: 40000 € > 60000 € up by 2027-12-31
 Gifts: €40k (2026), €60k (2027)  ==  Gifts: 40000 € > 60000 € up by 2027-12-31
 Shops that stock us, from 120 in 2026 to 200  ==  Shops that stock us: 120 > 200 up
