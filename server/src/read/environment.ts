@@ -17,6 +17,8 @@ export interface ReadEnvironment {
   readonly options: ReadOptions
   /** Ids that stand on the page, in upper case: a bare `(O1)` counts as a reference only to one of them. */
   readonly knownIds: ReadonlySet<string>
+  /** Ids that keys of a YAML or JSON plan give, as written: `fewer-calls` and `1` are ids where an item says so. */
+  readonly keyedIds: ReadonlySet<string>
   /** The page speaks of objectives and key results: what stands below an objective is a key result. */
   readonly okr: boolean
   /** One line of the page, and no other, says `Campaign: …` or `Project: …`. */

@@ -13,7 +13,7 @@ import { isOutsideLink, isResultOf, levelGroup, partsOf, resultLevel } from './l
 import type { Entry } from './outline.ts'
 import { wordsOfKey } from './outline-yaml.ts'
 import { cut, type Phrase, spanOf } from './phrase.ts'
-import { isReferenceList } from './references.ts'
+import { isId, isReferenceList } from './references.ts'
 import type { Scope } from './scope.ts'
 import { addField, addReferences } from './segments.ts'
 import { leadingMark } from './tails.ts'
@@ -97,6 +97,8 @@ function unlabelled(entry: Entry, scope: Scope): void {
   const group = levelGroup(entry, scope)
   if (group !== null) return levelLine({ ...entry, label: entry.text, text: null }, group, scope)
   const line = wholeLine(entry)
+  const keyed = idKeyed(entry, scope)
+  if (keyed !== null) return interpret(entry.children, below(keyed, scope))
   const result = line !== null && isResultOf(entry, line, scope) ? 'measure' : null
   const level =
     result ?? scope.container ?? (line === null ? null : resultLevel(line, scope)) ?? levelByForm(entry, scope)
@@ -119,6 +121,12 @@ function unlabelled(entry: Entry, scope: Scope): void {
   interpret(entry.children, below(item, scope))
 }
 
+/** `S1: Captains who explain` in the mapping below `strengths:`: the key is the item's id. */
+function idKeyed({ carrier, label, text, span }: Entry, scope: Scope): ItemDraft | null {
+  if (carrier !== 'key' || label === null || text === null || scope.container === null || !isId(label.text)) return null
+  return addItem(scope, { level: scope.container, carrier, line: text, whole: span, explicit: true, idPhrase: label })
+}
+
 /** `Theme: …` in a phase, or `Content mix: …` beside `Goal: …`: the list holds fields of one item, not items. */
 function isFieldOfOther(entry: Entry, scope: Scope): boolean {
   if (entry.label !== null && isRole(entry.label.text)) return false
@@ -134,9 +142,9 @@ function levelLine(entry: Entry, term: Term & { type: 'level' }, scope: Scope): 
   if (value === null) {
     // `objective: [O1, O2]` points at items, it states none.
     const texts = entry.children.map((child) => (child.type === 'entry' ? (child.text?.text ?? '') : ''))
-    if (scope.item !== null && scope.item.level !== term.level && texts.length > 0 && texts.every(isReferenceList)) {
+    if (scope.item !== null && texts.length > 0 && texts.every((text) => pointsAtItems(text, term, entry, scope))) {
       for (const child of entry.children)
-        if (child.type === 'entry' && child.text !== null) addReferences(scope.item, 'serves', child.text, [term.level])
+        if (child.type === 'entry' && child.text !== null) pointAt(child.text, term, scope.item)
       return
     }
     // `Goal:` with nothing behind it states no goal; the rules say what is missing above.
@@ -155,12 +163,11 @@ function levelLine(entry: Entry, term: Term & { type: 'level' }, scope: Scope): 
     scope.environment.page.title ??= value
     return
   }
-  if (isReferenceList(value.text) && scope.item !== null && scope.item.level !== term.level) {
-    return addReferences(scope.item, 'serves', value, [term.level])
-  }
   // `goal: 28` of a KPI is the value to reach.
-  if (scope.item?.level === 'measure' && term.level === 'objective' && isValue(value.text))
+  const isNumber = scope.item?.level === 'measure' && term.level === 'objective' && isValue(value.text)
+  if (isNumber && !(scope.environment.keyedIds.has(value.text) && /^objective/i.test(entry.label?.text ?? '')))
     return addField(scope.item, 'target', value)
+  if (scope.item !== null && pointsAtItems(value.text, term, entry, scope)) return pointAt(value, term, scope.item)
   if (scope.item?.level === 'measure' && term.level === 'measure' && !term.plural && scope.direct) {
     // `Measure: …` below a result says what the result is measured by.
     scope.item.measureName ??= value.text
@@ -190,10 +197,26 @@ function levelLine(entry: Entry, term: Term & { type: 'level' }, scope: Scope): 
   if (item !== undefined) interpret(entry.children, below(item, scope))
 }
 
+/** Whether a value names items instead of stating one: ids, or in YAML whatever items there are called. */
+function pointsAtItems(text: string, { level }: Term & { type: 'level' }, entry: Entry, scope: Scope): boolean {
+  if (entry.carrier === 'key' && scope.environment.keyedIds.has(text)) return true
+  if (scope.item?.level === level) return false
+  // `Objective: 1` below a strategy means the objective that the page has numbered so.
+  const numbered = /^#?\d+(?:\.\d+)*$/.test(text) && scope.item?.level !== 'measure'
+  return isReferenceList(text) || (numbered && bearsNumber(text.replace('#', ''), level, scope))
+}
+
+const bearsNumber = (number: string, level: Level, { environment }: Scope): boolean =>
+  environment.page.items.some((item) => item.level === level && item.id === number)
+
+/** `measures: O1` of a measure says by its word what it does, not what the other item is. */
+const pointAt = (value: Phrase, { level }: Term & { type: 'level' }, item: ItemDraft): void =>
+  addReferences(item, 'serves', value, item.level === level ? null : [level])
+
 /** `- **W1** Weakness: …`, `**Objective O1:** …`: the id stands in front of the level word, or behind it. */
 function idOfLabel({ label }: Entry): Phrase | null {
   if (label === null || !/\d/.test(label.text)) return null
-  const id = /^[A-Z]{1,4}-?\d+(?:\.\d+)*(?=[\s:])|(?<=\s)[A-Z]{1,3}-?\d+(?:\.\d+)*$/.exec(label.text)
+  const id = /^[A-Z]{1,4}-?\d+(?:\.\d+)*(?=[\s:])|(?<=\s\(?)[A-Z]{1,3}-?\d+(?:\.\d+)*(?=\)?$)/.exec(label.text)
   return id === null ? null : cut(label, id.index, id.index + id[0].length)
 }
 

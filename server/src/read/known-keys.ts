@@ -7,6 +7,7 @@ import type { Span } from '../text/span.ts'
 import type { TermMatcher } from '../vocabulary/match-term.ts'
 import { wordsOfKey } from './outline-yaml.ts'
 import { planShape } from './plan-shape.ts'
+import { isId } from './references.ts'
 
 export interface KeyProblem {
   readonly problem: Problem
@@ -22,10 +23,16 @@ export function checkKeys(root: YamlNode | null, declared: boolean, matchTerm: T
   const visit = (node: YamlNode, shape: Shape | null, depth: number): void => {
     if (depth > 40 || node.type === 'scalar') return
     if (node.type === 'list') {
-      for (const item of node.items) visit(item, shape, depth + 1)
+      const listed = shape?.type === 'either' ? (shape.of.find(({ type }) => type === 'list') ?? shape) : shape
+      for (const item of node.items) visit(item, listed, depth + 1)
       return
     }
     const keys = mappingKeys(shape)
+    const named = itemsById(node, shape)
+    if (named !== null) {
+      for (const entry of node.entries) visit(entry.value, named, depth + 1)
+      return
+    }
     for (const entry of node.entries) {
       const known = keys[entry.key] ?? null
       if (known === null && keys !== freeKeys && !isOwnWord(entry.key, matchTerm)) {
@@ -39,6 +46,10 @@ export function checkKeys(root: YamlNode | null, declared: boolean, matchTerm: T
   if (root !== null) visit(root, planShape, 0)
   return found
 }
+
+/** A mapping where a list of items may stand, each under its id (`strengths: { S1: … }`): the shape of the items. */
+const itemsById = ({ entries }: YamlNode & { type: 'mapping' }, shape: Shape | null): Shape | null =>
+  shape?.type === 'list' && entries.length > 0 && entries.every(({ key }) => isId(key)) ? shape.of : null
 
 const freeKeys: Readonly<Record<string, Shape>> = {}
 

@@ -1,3 +1,4 @@
+import type { Level } from '../model/item.ts'
 import type { Inline, YamlEntry, YamlNode } from '../parse/tree.ts'
 import type { TermMatcher } from '../vocabulary/match-term.ts'
 import type { Entry, OutlineNode } from './outline.ts'
@@ -23,7 +24,12 @@ const titleKeys = [
 ]
 
 /** Lays YAML or JSON out as entries: a mapping in a list is an item whose statement is its title key. */
-export function outlineYaml(root: YamlNode, source: string, matchTerm: TermMatcher): readonly OutlineNode[] {
+export function outlineYaml(
+  root: YamlNode,
+  source: string,
+  matchTerm: TermMatcher,
+  ids: ReadonlySet<string> = new Set(),
+): readonly OutlineNode[] {
   const outline = (node: YamlNode): readonly OutlineNode[] => {
     switch (node.type) {
       case 'scalar':
@@ -47,7 +53,7 @@ export function outlineYaml(root: YamlNode, source: string, matchTerm: TermMatch
     return { ...own, children: outline(value) }
   }
   const isItem = (node: YamlNode & { type: 'mapping' }): boolean =>
-    titleEntry(node, matchTerm)?.key !== undefined && hasTitleKey(node)
+    titleEntry(node, matchTerm, ids)?.key !== undefined && hasTitleKey(node)
   const statesObjective = ({ key, value }: YamlEntry): boolean => {
     const term = matchTerm(wordsOfKey(key), 'key')
     return (
@@ -57,8 +63,9 @@ export function outlineYaml(root: YamlNode, source: string, matchTerm: TermMatch
   const mappingEntry = (node: YamlNode & { type: 'mapping' }): Entry => {
     const pair = freePair(node, source, matchTerm)
     if (pair !== null) return { ...blank(node), text: pair }
-    const title = titleEntry(node, matchTerm)
-    const children = node.entries.filter((entry) => entry !== title).map(keyEntry)
+    const title = titleEntry(node, matchTerm, ids)
+    const part = situationPart(node, matchTerm)
+    const children = node.entries.filter((entry) => entry !== title && entry !== part).map(keyEntry)
     const head = title === null ? node.entries.find(statesObjective) : undefined
     if (head?.value.type === 'mapping') {
       // `objective: { title: … }` with `keyResults: […]` beside it: what stands beside is the objective's own.
@@ -71,6 +78,8 @@ export function outlineYaml(root: YamlNode, source: string, matchTerm: TermMatch
     // With its title left blank, an item is still told by its id, as `### O2` is in Markdown.
     const stated = title.value.text === '' ? idValue(node) : title.value
     const text = stated === null ? null : scalarPhrase(stated, source)
+    if (part?.value.type === 'scalar')
+      return { ...blank(node), label: scalarPhrase(part.value, source), text, children }
     return { ...blank(node), label: named ? keyPhrase(title, source) : null, text, children }
   }
   return outline(root)
@@ -90,14 +99,18 @@ function blank(node: { readonly span: Entry['span'] }): Entry {
 }
 
 /** The entry of a mapping that states the item: a title key, or the first key that names a level (`metric: reach`). */
-function titleEntry(node: YamlNode & { type: 'mapping' }, matchTerm: TermMatcher): YamlEntry | null {
+function titleEntry(
+  node: YamlNode & { type: 'mapping' },
+  matchTerm: TermMatcher,
+  ids: ReadonlySet<string>,
+): YamlEntry | null {
   const scalars = node.entries.filter((entry) => entry.value.type === 'scalar')
   const titled = titleKeys
     .map((key) => scalars.find((entry) => plainKey(entry.key) === key))
     .find((entry) => entry !== undefined)
   if (titled !== undefined) return titled
   return (
-    scalars.find((entry) => matchTerm(wordsOfKey(entry.key), 'key')?.type === 'level' && !looksLikeId(entry)) ??
+    scalars.find((entry) => matchTerm(wordsOfKey(entry.key), 'key')?.type === 'level' && !looksLikeId(entry, ids)) ??
     scalars.find((entry) => /^(?:description|desc|label|what|result)$/.test(plainKey(entry.key))) ??
     null
   )
@@ -116,8 +129,35 @@ const hasTitleKey = (node: YamlNode & { type: 'mapping' }): boolean =>
   node.entries.some((entry) => titleKeys.includes(plainKey(entry.key)) && entry.value.type === 'scalar')
 
 /** `objective: O1` points at an item; `objective: Grow sales` states one. */
-const looksLikeId = (entry: YamlEntry): boolean =>
-  entry.value.type === 'scalar' && /^\S*#?[A-Za-z]{1,4}-?\d[\w.]*$/.test(entry.value.text)
+const looksLikeId = ({ value }: YamlEntry, ids: ReadonlySet<string>): boolean =>
+  value.type === 'scalar' && (ids.has(value.text) || /^\S*#?[A-Za-z]{1,4}-?\d[\w.]*$/.test(value.text))
+
+/** `{ kind: weakness, title: … }` in a list of findings: which part of the situation the item is. */
+function situationPart(node: YamlNode & { type: 'mapping' }, matchTerm: TermMatcher): YamlEntry | null {
+  const named = ({ key, value }: YamlEntry): boolean => {
+    if (value.type !== 'scalar' || !/^(?:kind|type|category)$/.test(plainKey(key))) return false
+    const term = matchTerm(wordsOfKey(value.text), 'key')
+    return term?.type === 'level' && situationLevels.includes(term.level)
+  }
+  return node.entries.find(named) ?? null
+}
+
+const situationLevels: readonly Level[] = ['strength', 'weakness', 'opportunity', 'threat']
+
+/** All that keys called `id` give in a file, as written. */
+export function keyedIds(root: YamlNode | null): ReadonlySet<string> {
+  const ids = new Set<string>()
+  const waiting: YamlNode[] = root === null ? [] : [root]
+  for (let node = waiting.pop(); node !== undefined; node = waiting.pop()) {
+    if (node.type === 'list') waiting.push(...node.items)
+    if (node.type !== 'mapping') continue
+    for (const { key, value } of node.entries) {
+      if (plainKey(key) === 'id' && value.type === 'scalar' && value.text !== '') ids.add(value.text)
+      waiting.push(value)
+    }
+  }
+  return ids
+}
 
 const idValue = (node: YamlNode & { type: 'mapping' }): (YamlNode & { type: 'scalar' }) | null =>
   node.entries

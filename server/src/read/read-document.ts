@@ -23,7 +23,7 @@ import { listedChannels } from './listed-channels.ts'
 import { createMeasureReader, type MeasureReader } from './measure-reader.ts'
 import type { OutlineNode } from './outline.ts'
 import { outlineMarkdown } from './outline-markdown.ts'
-import { outlineYaml } from './outline-yaml.ts'
+import { keyedIds, outlineYaml } from './outline-yaml.ts'
 import { spanOf } from './phrase.ts'
 import { type Declared, periodOf, readDeclared } from './plan-fields.ts'
 import { sayingsOf } from './sayings.ts'
@@ -60,6 +60,7 @@ interface Layout {
   readonly keys: readonly KeyProblem[]
   /** Where comments stand that may suppress what is found. */
   readonly comments: readonly Span[]
+  readonly ids: ReadonlySet<string>
 }
 
 /** What a reader keeps from document to document. */
@@ -78,7 +79,7 @@ function read(source: SourceDocument, options: ReadOptions, tools: Tools): ReadR
   const { matchTerm } = language
   const layout =
     source.language === 'markdown' ? markdownLayout(source.text, matchTerm, cache) : yamlLayout(source, matchTerm)
-  const environment = environmentOf(source, options, tools, language)
+  const environment = environmentOf(source, options, tools, language, layout.ids)
   interpret(layout.nodes, pageScope(environment, source.text.length))
   const { page } = environment
   const mayBePlan = options.detect === 'always' || layout.declared.marked
@@ -143,6 +144,7 @@ function markdownLayout(text: string, matchTerm: TermMatcher, cache: BlockCache)
     syntax,
     keys: slipsInFrontMatter(front?.root ?? null),
     comments: markdownComments(document, text),
+    ids: new Set(),
   }
 }
 
@@ -153,13 +155,15 @@ function yamlLayout(source: SourceDocument, matchTerm: TermMatcher): Layout {
     source.language === 'json' ? 'json' : 'yaml',
   )
   const declared = readDeclared(tree.root, matchTerm)
-  const nodes = tree.root === null ? [] : outlineYaml(tree.root, source.text, matchTerm)
+  const ids = keyedIds(tree.root)
+  const nodes = tree.root === null ? [] : outlineYaml(tree.root, source.text, matchTerm, ids)
   return {
     nodes: withoutDeclared(nodes),
     declared,
     syntax: tree.problems,
     keys: checkKeys(tree.root, declared.marked, matchTerm),
     comments: source.language === 'yaml' ? yamlComments(tree) : [],
+    ids,
   }
 }
 
@@ -186,6 +190,7 @@ function environmentOf(
   options: ReadOptions,
   { vocabulary, readMeasure }: Tools,
   language: LanguageReader,
+  keyedIds: ReadonlySet<string>,
 ): ReadEnvironment {
   const page: PageDraft = { items: [], sections: [], planFields: [], channels: [], title: null }
   // An id that is defined somewhere stands at the start of a line, cell, bold run or value.
@@ -201,7 +206,7 @@ function environmentOf(
   const { matchTerm } = language
   const namesItself = source.text.match(ownName)?.length === 1
   const habits = tailHabits(source.text)
-  return { page, vocabulary, matchTerm, language, readMeasure, options, knownIds, okr, namesItself, habits }
+  return { page, vocabulary, matchTerm, language, readMeasure, options, knownIds, keyedIds, okr, namesItself, habits }
 }
 
 const ownName =
