@@ -97,7 +97,7 @@ const periodUnit =
 const rates: readonly RegExp[] = [
   lightPattern(
     new RegExp(
-      `(?:(?<=[\\p{L}\\d%)] ?)/ ?|(?<=[\\s\\d%KkMxX×)])(?<!\\b(?:cost|costs|value|revenue|spend|within|in|under) )(?:per |an? |each |every ))(?<value>(?:calendar |working |business )?(?:${periodUnit}|wk|mo|yr)|(?:two|three|four|six|\\d{1,2}) (?:days|weeks|months|quarters))(?![\\p{L}-])`,
+      `(?:(?<=[\\p{L}\\d%)] ?)/ ?|(?<=[\\s\\d%KkMxX×)])(?<!\\b(?:cost|costs|value|revenue|spend|within|in|under|after|before|from|with) )(?:per |an? |each |every ))(?<value>(?:calendar |working |business )?(?:${periodUnit}|wk|mo|yr)|(?:two|three|four|six|\\d{1,2}) (?:days|weeks|months|quarters))(?![\\p{L}-]| (?:ahead|before|after|earlier|later)(?!\\p{L}))`,
       'iu',
     ),
   ),

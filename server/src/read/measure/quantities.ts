@@ -229,6 +229,21 @@ const countsLines = (text: string, { start, end }: Span): boolean =>
   end - start <= 2 &&
   !wordOrNumber.test(text.slice(Math.max(0, start - 12), start))
 
+/**
+ * `under-35s`, `people over sixty`, `Few under 40 know us`: how old somebody is, not how much there is of something. A
+ * hyphen in front tells, or a word for people.
+ */
+const ageBefore = lightPattern(
+  /(?:\b(?:under|over)-|\b(?:people|members|men|women|adults|residents|visitors|customers|users|readers|fans|donors|employees|applicants|guests|everyone|anyone|those|nobody|few|aged)\s(?:(?:(?:aged|is|are)\s)?(?:under|over|below|above)\s)?)$/iu,
+)
+const isAge = (text: string, { span, quantity }: QuantityMention): boolean =>
+  quantity.value !== null &&
+  quantity.value >= 12 &&
+  quantity.value <= 99 &&
+  (quantity.unit === null || /^\d+\s?s$/u.test(quantity.text)) &&
+  /\b(?:under|over|below|above|aged)[\s-]$/iu.test(text.slice(Math.max(0, span.start - 8), span.start)) &&
+  ageBefore.test(text.slice(Math.max(0, span.start - 40), span.start))
+
 const digit = /\d/
 const shareHint = / in | out of /i
 const numberWord = new RegExp(Object.keys(words).join('|'), 'i')
@@ -246,12 +261,13 @@ export const findQuantities = (text: string): readonly QuantityMention[] => {
   for (const match of digit.test(text) ? text.matchAll(pattern) : []) {
     const mention = numeric(match)
     if (belongsToWord(text, mention.span.end) || countsLines(text, mention.span) || claims.holds(mention.span)) continue
+    if (isAge(text, mention)) continue
     claims.claim(mention.span)
     found.push(mention)
   }
   for (const match of numberWord.test(text) ? text.matchAll(wordPattern) : []) {
     const mention = inWords(match)
-    if (!claims.holds(mention.span)) found.push(mention)
+    if (!claims.holds(mention.span) && !isAge(text, mention)) found.push(mention)
   }
   return found.sort((a, b) => a.span.start - b.span.start)
 }
