@@ -48,12 +48,29 @@ function withLastYear(terms: readonly (Term | null)[], table: Table): readonly (
   const has = (test: (term: Term) => boolean): boolean => terms.some((term) => term !== null && test(term))
   const measured = has((term) => term.type === 'level' && term.level === 'measure')
   const aimed = has((term) => term.type === 'field' && term.field === 'target')
-  if (!measured || !aimed || has((term) => term.type === 'field' && term.field === 'baseline')) return terms
+  if (measured && !aimed) return withYears(terms, table)
+  if (!measured || has((term) => term.type === 'field' && term.field === 'baseline')) return terms
   const last = terms.findLastIndex(
     (term, column) =>
       term === null && lastYear.test(table.header[column]?.text ?? '') && most(cellsOf(table, column), isValue),
   )
   return last < 0 ? terms : terms.with(last, { type: 'field', field: 'baseline' })
+}
+
+/** `2026 | 2028` behind a measure, and no other column of figures: where it stands, and where it is to stand. */
+function withYears(terms: readonly (Term | null)[], table: Table): readonly (Term | null)[] {
+  const years = terms.flatMap((term, column) => {
+    const year = /^(?:FY ?)?(20\d\d)$/i.exec(table.header[column]?.text.trim() ?? '')?.[1]
+    return term === null && year !== undefined && most(cellsOf(table, column), isValue)
+      ? [{ column, year: Number(year) }]
+      : []
+  })
+  const [first, last] = years
+  const valued = terms.some((term) => term?.type === 'field' && term.field === 'baseline')
+  if (valued || years.length !== 2 || first === undefined || last === undefined || first.year >= last.year) return terms
+  return terms
+    .with(first.column, { type: 'field', field: 'baseline' })
+    .with(last.column, { type: 'field', field: 'target' })
 }
 
 const lastYear =

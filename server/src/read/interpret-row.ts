@@ -1,12 +1,13 @@
-import type { FieldName, Level, LinkOrigin } from '../model/item.ts'
+import { type FieldName, type Level, type LinkOrigin, situationLevels } from '../model/item.ts'
 import type { Term } from '../vocabulary/terms.ts'
 import { addItem } from './add-item.ts'
 import { cellEntries, isBlank, isDitto, isFullWidth, isListCell } from './cells.ts'
 import { type ItemDraft, measureFields } from './draft.ts'
 import { readHeading } from './heading.ts'
+import { slug } from './keys.ts'
 import type { OutlineRow } from './outline.ts'
-import { cut, type Phrase, spanOf } from './phrase.ts'
-import { isReferenceList } from './references.ts'
+import { cut, type Phrase, spanOf, splitPhrase } from './phrase.ts'
+import { isReferenceList, titleReference } from './references.ts'
 import { mayHangFrom, parentHere, type Scope } from './scope.ts'
 import { addField, addReferences, readLabelled } from './segments.ts'
 
@@ -23,6 +24,8 @@ export interface TableReading {
   readonly named: boolean
   /** Items of the row above by column: a blank cell means the same again. */
   readonly current: Map<number, readonly ItemDraft[]>
+  /** What the cells of columns of references held last: blank cells in front of a row mean the same again. */
+  readonly pointed: Map<number, Phrase>
   /** The item of the last full-width row. */
   group: ItemDraft | null
 }
@@ -186,6 +189,45 @@ function worthOf(
   return item?.level === 'objective' ? item : main
 }
 
+/** `Because of` or `Mends`: whatever its column is called, a cell that repeats a finding says what the strategy takes up. */
+function takeUp(strategy: ItemDraft, cell: Phrase, { environment }: Scope): void {
+  const joint = isReferenceList(cell.text) ? /\s*[,;]\s*/g : /\s*;\s+/g
+  for (const part of splitPhrase(cell, joint)) {
+    const words = slug(part.text)
+    const found = environment.page.items.find(
+      ({ level, title, id }) => isSituation(level) && words !== '' && (slug(title.text) === words || id === part.text),
+    )
+    if (found === undefined) continue
+    const relation = found.level === 'strength' || found.level === 'opportunity' ? 'leverages' : 'addresses'
+    strategy.references.push(titleReference(part, relation, [found.level]))
+  }
+}
+
+const isSituation = (level: Level): boolean => (situationLevels as readonly Level[]).includes(level)
+
+/** The items that a cell points at; left blank in front of a row, it points where the row above does. */
+function pointedAt(cell: Phrase, column: number, row: OutlineRow, reading: TableReading, scope: Scope): Phrase | null {
+  if (isInherited(cell)) {
+    const leads = row.cells.slice(0, column).every(isBlank)
+    return leads || isDitto(cell) ? (reading.pointed.get(column) ?? null) : null
+  }
+  if (!namesItems(cell, scope)) return null
+  reading.pointed.set(column, cell)
+  return cell
+}
+
+/** `Strategy | Metric | From | To | By`: behind the figures of a strategy's metric stands the day of those figures. */
+function isDayOfMetric(
+  column: number,
+  term: Term & { type: 'field' },
+  main: ItemDraft,
+  reading: TableReading,
+): boolean {
+  if (term.field !== 'due' || main.level !== 'strategy') return false
+  const before = reading.terms[column - 1]
+  return before?.type === 'field' && measureFields.includes(before.field)
+}
+
 /** Fields and further words of a row go to the item that they say something about. */
 function readFields(
   row: OutlineRow,
@@ -203,16 +245,22 @@ function readFields(
     const cell = row.cells[column]
     if (cell === undefined || reading.ids.has(column)) continue
     if (reading.levels.has(column)) {
-      if (!stated.has(column) && !isBlank(cell) && namesItems(cell, scope))
-        addReferences(main, 'serves', cell, [reading.levels.get(column) ?? 'objective'])
+      const pointed = stated.has(column) ? null : pointedAt(cell, column, row, reading, scope)
+      if (pointed !== null) addReferences(main, 'serves', pointed, [reading.levels.get(column) ?? 'objective'])
       continue
     }
-    if (term === null) continue
+    if (term === null || term.type === 'situation') {
+      if (main.level === 'strategy') takeUp(main, cell, scope)
+      continue
+    }
     if (term.type === 'field') {
-      const subject = measureFields.includes(term.field)
-        ? (measures[0] ?? main)
-        : worthOf(column, term.field, stated, main)
+      const ofMeasure = measureFields.includes(term.field) || isDayOfMetric(column, term, main, reading)
+      const subject = ofMeasure ? (measures[0] ?? main) : worthOf(column, term.field, stated, main)
       for (const item of shared(term.field, subject, stated)) addField(item, term.field, cell)
-    } else if (cell.text !== '') readLabelled(main, term, cell, scope)
+    } else if (cell.text !== '') {
+      // What a metric moves is said of the metric, not of the strategy beside it.
+      const moved = term.type === 'relation' && term.relation === 'drives'
+      readLabelled(moved ? (measures[0] ?? main) : main, term, cell, scope)
+    }
   }
 }

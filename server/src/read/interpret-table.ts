@@ -4,11 +4,13 @@ import type { Term } from '../vocabulary/terms.ts'
 import { addItem } from './add-item.ts'
 import { cellEntries, isFullWidth } from './cells.ts'
 import { isCalendar, partColumns, settleColumns, wordColumn } from './columns.ts'
+import type { ItemDraft } from './draft.ts'
+import { hasFindingsById, readFindings } from './findings.ts'
 import { readTableRow, type TableReading } from './interpret-row.ts'
 import type { Table } from './outline.ts'
 import { type Phrase, spanOf } from './phrase.ts'
 import type { Scope } from './scope.ts'
-import { isTransposed, readTransposed } from './transposed.ts'
+import { isRowOfFacts, isTransposed, readRowOfFacts, readTransposed } from './transposed.ts'
 
 /** Reads a table: one item per level column and row, or names in column 1 and values in column 2, or a SWOT grid. */
 export function interpretTable(given: Table, around: Scope): void {
@@ -16,11 +18,24 @@ export function interpretTable(given: Table, around: Scope): void {
   const scope = around.silent ? { ...around, silent: false, quiet: false } : around
   const table = withNamedColumns(given, scope)
   const terms = table.header.map((cell) => columnTerm(cell, scope))
+  if (hasFindingsById(table, scope)) return void readFindings(table, scope)
   if (isTransposed(table, scope)) return readTransposed(table, scope)
+  if (isRowOfFacts(table, terms, scope)) return readRowOfFacts(table, scope)
   if (isGrid(terms)) return readGrid(table, terms, scope)
+  if (readFindings(table, scope)) return
   const reading = tableReading(table, terms, scope)
   if (reading === null) return
+  const before = scope.environment.page.items.length
   for (const row of table.rows) readTableRow(row, reading, scope)
+  offerStrategy(scope.environment.page.items.slice(before), scope)
+}
+
+/** The one strategy of a table is what a table of tactics behind it, under the same objective, hangs from. */
+function offerStrategy(items: readonly ItemDraft[], { item, siblings }: Scope): void {
+  const strategies = items.filter(({ level }) => level === 'strategy')
+  if (item?.level !== 'objective' || strategies.length === 0) return
+  const others = siblings.filter(({ level }) => level !== 'strategy')
+  siblings.splice(0, siblings.length, ...others, ...(strategies.length === 1 ? strategies : []))
 }
 
 const ofPersona =
@@ -78,6 +93,7 @@ function tableReading(table: Table, headers: readonly (Term | null)[], scope: Sc
     parts: partColumns(table, levels),
     named,
     current: new Map(),
+    pointed: new Map(),
     group: null,
   })
   const budgeted = terms.some((term) => term?.type === 'field' && term.field === 'budget')

@@ -1,3 +1,4 @@
+import type { FieldName } from '../model/item.ts'
 import type { Term } from '../vocabulary/terms.ts'
 import { cellEntries, isBlank } from './cells.ts'
 import type { ItemDraft } from './draft.ts'
@@ -13,10 +14,27 @@ export function isTransposed(table: Table, scope: Scope): boolean {
     .filter((cell) => cell !== undefined && !isBlank(cell))
   const terms = names.map((cell) => labelTerm(cell, scope))
   const known = terms.filter((term) => term?.type === 'level' || term?.type === 'field')
+  if (isFactsOfPlan(table, names, terms, scope)) return true
   const stepped = new Set(terms.flatMap((term) => (term?.type === 'level' ? [term.level] : [])))
   if (known.length < 2 || known.length / names.length <= 0.6) return false
   return table.header.length === 2 || (table.header.length > 2 && stepped.size >= 2 && !isNamed(table, scope))
 }
+
+/** `Vision | …`, `Sponsor | …`, `Policy | …`: two columns of facts about the plan, in front of its items. */
+function isFactsOfPlan(
+  { header }: Table,
+  names: readonly (Phrase | undefined)[],
+  terms: readonly (Term | null)[],
+  { item, quiet }: Scope,
+): boolean {
+  if (header.length !== 2 || item !== null || quiet) return false
+  const told = terms.filter((term) => term?.type === 'field' && ofPlan.includes(term.field)).length
+  const known = terms.filter((term) => term !== null && term.type !== 'phase' && term.type !== 'other').length
+  return told > 0 && known / names.length >= 0.5
+}
+
+/** What a plan as a whole has and no other thing of two columns. */
+const ofPlan: readonly FieldName[] = ['sponsor', 'review', 'period']
 
 const labelTerm = (cell: Phrase | undefined, scope: Scope): Term | null =>
   cell === undefined ? null : scope.environment.matchTerm(cell.text, 'label')
@@ -54,6 +72,22 @@ export function readTransposed(table: Table, scope: Scope): void {
     if (main === undefined || table.header.length === 2) continue
     for (const row of rows.filter(isField)) for (const line of lines(row)) interpretLine(line, { ...scope, item: main })
   }
+}
+
+/** `Sponsor | Review | Policy` with one row below it: the same facts side by side. */
+export function isRowOfFacts({ rows, header }: Table, terms: readonly (Term | null)[], scope: Scope): boolean {
+  if (rows.length !== 1 || scope.item !== null || scope.quiet || header.length < 2) return false
+  const told = terms.some((term) => term?.type === 'field' && (term.field === 'sponsor' || term.field === 'review'))
+  return told && terms.every((term) => term?.type === 'field' || term?.type === 'topic' || isVision(term))
+}
+
+const isVision = (term: Term | null): boolean => term?.type === 'level' && term.level === 'vision'
+
+/** Reads each column of such a table as a `Label: value` line. */
+export function readRowOfFacts({ header, rows }: Table, scope: Scope): void {
+  const siblings: ItemDraft[] = []
+  for (const [column, label] of header.entries())
+    interpretLine(lineOf(label, rows[0]?.cells[column], scope), { ...scope, siblings })
 }
 
 /** A cell of several entries is a list below its label. */
