@@ -131,3 +131,13 @@ const givesReasons =
 
 /** `… is more important, because:` – what is listed behind it gives reasons or examples, and is nothing to do. */
 export const explains = (intro: Phrase): boolean => givesReasons.test(intro.text.slice(-40))
+
+/** `Social media: …` beside `Strategy: …` in one list: the page says what it means by its words. */
+export function definesWords(nodes: readonly OutlineNode[]): boolean {
+  const labelled = nodes.filter(
+    (node): node is Entry => node.type === 'entry' && node.label !== null && node.text !== null,
+  )
+  const defines = ({ label }: Entry): boolean =>
+    /^(?:a |our )?social (?:media|networks?|strategy|channels?)$/i.test(label?.text.trim() ?? '')
+  return labelled.length >= 2 && labelled.length === nodes.length && labelled.length <= 6 && labelled.some(defines)
+}

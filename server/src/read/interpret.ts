@@ -2,7 +2,7 @@ import type { Level } from '../model/item.ts'
 import type { Term } from '../vocabulary/terms.ts'
 import { addItem } from './add-item.ts'
 import { adoptFields } from './adopt-fields.ts'
-import { explains, isQuestion, listsActions, splitsWhole, tellsHowFar } from './by-form.ts'
+import { definesWords, explains, isQuestion, listsActions, splitsWhole, tellsHowFar } from './by-form.ts'
 import { isChannelName } from './channel-groups.ts'
 import type { ItemDraft, SectionDraft } from './draft.ts'
 import { namesPlan, readHeading } from './heading.ts'
@@ -20,10 +20,12 @@ export function interpret(nodes: readonly OutlineNode[], scope: Scope): void {
   let here = scope
   const company = companyOf(nodes)
   const shares = splitsWhole(nodes, scope)
+  const defined = definesWords(nodes)
   let explained = false
   for (const node of adoptFields(nodes, scope)) {
     const listed = node.type === 'entry' && node.carrier === 'list'
     if (listed && (shares || explained)) continue
+    if (defined && node.type === 'entry' && node.label !== null && node.text !== null) continue
     explained = node.type === 'paragraph' && explains(node.text)
     if (node.type === 'table') interpretTable(node, here)
     else if (node.type === 'paragraph') here = interpretParagraph(node, company, here)

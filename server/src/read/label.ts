@@ -22,7 +22,9 @@ export function splitLabel(line: Phrase, matchTerm: TermMatcher): Labelled | nul
     const colonInside = /^([^:：]+)[:：]\s*$/.exec(inside)
     if (colonInside !== null) return labelled(line, (colonInside[1] ?? '').length, bold.end)
     const after = /^\s*(?:\([^)]{0,40}\)\s*)?[:：]/.exec(line.text.slice(bold.end))
-    if (after !== null) return labelled(line, bold.end, bold.end + after[0].length)
+    // `**Strength** (S1): …`: an id in brackets is part of the label.
+    const bracket = /^\s*\([A-Z]{1,4}-?\d[\d.]*\)/.exec(after?.[0] ?? '')?.[0].length ?? 0
+    if (after !== null) return labelled(line, bold.end + bracket, bold.end + after[0].length)
     const middle = /^([^:：]{1,40})[:：]\s+\S/.exec(inside)
     if (middle !== null && matchTerm(middle[1] ?? '', 'label') !== null) {
       return labelled(line, (middle[1] ?? '').length, (middle[1] ?? '').length + 1)

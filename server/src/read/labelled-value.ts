@@ -4,7 +4,8 @@ import { isAboutPage } from './by-form.ts'
 import { readChannels } from './channel-groups.ts'
 import { type FieldDraft, type ItemDraft, measureFields } from './draft.ts'
 import { interpret } from './interpret.ts'
-import { wholeLine } from './interpret-line.ts'
+import { interpretLine, wholeLine } from './interpret-line.ts'
+import { splitLabel } from './label.ts'
 import { findDates } from './measure/dates.ts'
 import type { Entry } from './outline.ts'
 import { type Phrase, plainPhrase, spanOf, splitPhrase } from './phrase.ts'
@@ -38,6 +39,10 @@ export function labelledValue(entry: Entry, term: Term, scope: Scope): void {
     (entry.carrier === 'label' && planWide.includes(term.field))
   const fields = ofPlan ? scope.environment.page.planFields : scope.section.fields
   addListed(fields, term.field, entry.text === null ? valuesBelow(entry) : [value])
+  for (const segment of segments) {
+    const label = splitLabel(segment, scope.environment.matchTerm)
+    if (label !== null) interpretLine({ ...entry, ...label, children: [], span: spanOf(segment) }, scope)
+  }
 }
 
 export const visionTerm: Term & { type: 'level' } = { type: 'level', level: 'vision', plural: false, number: null }

@@ -1,5 +1,6 @@
 import type { Level } from '../model/item.ts'
 import type { Term } from '../vocabulary/terms.ts'
+import { splitLabel } from './label.ts'
 import { splitMeasures } from './measure/split-measures.ts'
 import type { Entry } from './outline.ts'
 import { isAllBold, type Phrase, runsOf, splitPhrase } from './phrase.ts'
@@ -36,7 +37,13 @@ export function partsOf(
   scope: Scope,
 ): readonly { readonly text: string; readonly start: number }[] {
   if (level === 'measure') return splitMeasures(value.text, scope.environment.vocabulary)
-  const parts = splitPhrase(value, /;\s+/g).map((part) => ({ text: part.text, start: part.at - value.at }))
+  // `Weaknesses: … · …` lists several, `Strategy: … · Owner: …` says more of one.
+  const listed = splitPhrase(value, /\s+[·•]\s+/g)
+  const isList = listed.length > 1 && listed.every((part) => splitLabel(part, scope.environment.matchTerm) === null)
+  const parts = (isList ? listed : splitPhrase(value, /;\s+/g)).map((part) => ({
+    text: part.text,
+    start: part.at - value.at,
+  }))
   return parts.every((part) => /\S\s+\S/.test(part.text)) ? parts : []
 }
 

@@ -197,7 +197,7 @@ function levelOf(
 
 /** `Objective 2`, `Goal #1`, `Strategy iv`, `Objective O1`: an id with letters stands behind the singular only. */
 function numberedLevel(text: string, levelOfName: (name: string) => Term | null): Term | null {
-  const [, name, number] = /^(.*\S)\s+#?((?:[a-z]{1,3}-?)?\d+(?:\.\d+)*|[ivx]+)$/.exec(text) ?? []
+  const [, name, number] = /^(.*\S)\s+(?:#|\((?=.*\)$))?((?:[a-z]{1,3}-?)?\d+(?:\.\d+)*|[ivx]+)\)?$/.exec(text) ?? []
   if (name === undefined || number === undefined) return null
   const term = levelOfName(name)
   if (term?.type !== 'level') return null

@@ -131,7 +131,7 @@ export const english: LanguageWords = {
     start: split(`start, start date, begins, kick-off, kickoff`),
     period: split(`
       period, timeline, timeframe, time frame, timing, quarter, month, week, calendar week, sprint, planning period, duration, dates, time, horizon,
-      schedule, day
+      schedule, day, runs
     `),
     baseline: split(`
       baseline, start value, current, current value, from, actual, now, today, current state, starting point, as is
@@ -153,7 +153,7 @@ export const english: LanguageWords = {
     cadence: split(`cadence, frequency, posting frequency, how often, rhythm, per, recurrence`),
     review: split(`
       review, reviews, review date, next review, next review date, review frequency, reporting, reported,
-      review cadence, reporting cadence, evaluation, evaluate, evaluated on, evaluation date, next evaluation,
+      review cadence, reporting cadence, evaluation, evaluate, evaluated on, evaluation date, next evaluation, reviewed,
       check-in, check-ins, next check-in, review cycle, review rhythm, next report
     `),
     sponsor: split(`
