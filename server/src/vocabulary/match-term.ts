@@ -105,6 +105,11 @@ function languageMatcher(written: LanguageWords): TermMatcher {
     return name === undefined ? null : { type: 'relation', relation: name as Relation }
   }
   const stripped = (text: string): string => stripModifiers(text, modifiers)
+  // `**What candidates gain.** An answer in two days`: of the sentences only this one stands in front of a text.
+  const gained = (text: string): Term | null => {
+    const term = sentence(text)
+    return term?.type === 'topic' ? term : null
+  }
 
   return (plain, place) => {
     const text = fold(plain)
@@ -122,7 +127,16 @@ function languageMatcher(written: LanguageWords): TermMatcher {
     }
     if (ranks.has(text)) return { type: 'detail' }
     const detail: Term | null = details.has(text) ? { type: 'detail' } : null
-    return field(text) ?? relation(text) ?? wholeLevel(text) ?? detail ?? own() ?? field(stripped(text)) ?? topic(text)
+    return (
+      field(text) ??
+      relation(text) ??
+      wholeLevel(text) ??
+      detail ??
+      own() ??
+      field(stripped(text)) ??
+      topic(text) ??
+      gained(text)
+    )
   }
 }
 
@@ -197,7 +211,7 @@ function levelOf(
 
 /** `Objective 2`, `Goal #1`, `Strategy iv`, `Objective O1`: an id with letters stands behind the singular only. */
 function numberedLevel(text: string, levelOfName: (name: string) => Term | null): Term | null {
-  const [, name, number] = /^(.*\S)\s+(?:#|\((?=.*\)$))?((?:[a-z]{1,3}-?)?\d+(?:\.\d+)*|[ivx]+)\)?$/.exec(text) ?? []
+  const [, name, number] = /^(.*\S)\s+#?((?:[a-z]{1,3}-?)?\d+(?:\.\d+)*|[ivx]+)$/.exec(text) ?? []
   if (name === undefined || number === undefined) return null
   const term = levelOfName(name)
   if (term?.type !== 'level') return null
@@ -265,8 +279,10 @@ function phaseMatcher(words: TermWords): (text: string) => Term | null {
 /** Headings that are sentences: `What we do not count`, `How we will measure our impact`. */
 function sentenceMatcher({ headings }: TermWords): (text: string) => Term | null {
   const [leftOut, measured] = [new RegExp(headings.leftOut), new RegExp(headings.measured)]
+  const gained = headings.gained === undefined ? null : new RegExp(headings.gained)
   return (text) => {
     if (leftOut.test(text)) return { type: 'other' }
+    if (gained?.test(text)) return { type: 'topic', topic: 'customer-value' }
     return measured.test(text) ? { type: 'level', level: 'measure', plural: true, number: null } : null
   }
 }

@@ -63,6 +63,8 @@ export interface TermWords {
     readonly leftOut: string
     /** What success is told by (`How we will measure our impact`): measures stand below. */
     readonly measured: string
+    /** What the people that a plan is for take away (`What our guests get out of it`). */
+    readonly gained?: string
     /** Verbs that open a call to act: its last word names no level (`Provide opportunities`). */
     readonly calls?: string
   }

@@ -113,7 +113,7 @@ export const english: LanguageWords = {
       plural: split(`
         insights, learnings, findings, customer insights, feedback, customer feedback, what we heard, what we learned,
         what we learned from listening, what we hear, what customers tell us, what our customers tell us,
-        what customers say, voice of the customer
+        what customers say, voice of the customer, what we hear from customers
       `),
       heads: split(`insights, learnings`),
     },
@@ -122,7 +122,8 @@ export const english: LanguageWords = {
     owner: split(`
       owner, owners, responsible, responsibility, lead, leads, led by, dri, assignee, assigned to, assigned,
       accountable, team, owned by, business unit, person responsible, responsible party, who, point person, contact, department,
-      function, who can fix it, who can act, who acts
+      function, who can fix it, who can act, who acts, unit that can act,
+      department that can act
     `),
     due: split(`
       due, due date, deadline, by, by when, when, target date, end, end date, finish, completion date, to be done by,
@@ -166,9 +167,13 @@ export const english: LanguageWords = {
     dependsOn: split(`depends on, dependencies, dependency, prerequisites, blocked by, requires`),
     fix: split(`
       fix, action taken, fixed by, what was done, what we did, what we do about it, what will be done,
+      what we change, what we changed, what we did about it, what we will do about it, remedy,
       mitigation, mitigations, mitigation plan, mitigation strategy, mitigation measure, mitigation measures, countermeasure, countermeasures, contingency, contingency plan
     `),
-    told: split(`told, customers told, told to customers, communicated`),
+    told: split(`
+      told, customers told, told to customers, communicated, how we tell them, how we tell customers, how we told them,
+      how customers hear of it, how they hear of it, reported back
+    `),
     comparedWith: split(`compared with, compared to, comparison, versus, vs`),
   },
   topics: {
@@ -214,9 +219,10 @@ export const english: LanguageWords = {
       risk management, risk assessment, risks and mitigation, risks & mitigation, risk mitigation,
       risks and mitigations, risk register
     `),
-    definitions: split(
-      `definitions, definition of terms, glossary, terms, terms we use, key terms, terminology, what we mean by social media`,
-    ),
+    definitions: split(`
+      definitions, definition of terms, glossary, terms, terms we use, key terms, terms and definitions, terminology,
+      what we mean by social media, words we use, our words, what we mean, what our words mean
+    `),
     insights: split(`insights, listening, social listening, feedback loop, what customers tell us`),
     'customer-value': split(`
       customer value, value for customers, what customers get, value proposition, what the customer takes away,
@@ -272,6 +278,7 @@ export const english: LanguageWords = {
   and: ['and', '&', '/', '+', ','],
   prepositions: split(`for, of, to, in, by, on, at, from, with, we, this, per, until, through`),
   headings: {
+    gained: String.raw`^what\s+(?!we\b|i\b|it\b)(?:[\w'-]+\s+){1,5}(?:gets?|gains?|receives?|takes?\s+away)(?:\s+(?:out\s+of|from|by)\s+(?:it|us|this))?$|^what's\s+in\s+it\s+for\s+(?!us\b)(?:\w+\s+)?\w+$`,
     leftOut: String.raw`^(?:(?:what|where|whom?|why|things|metrics|numbers|channels)\s+)?we\s+(?:(?:do|will|are|can)\s*not|never|(?:do|wo|are|ca)n't|(?:deliberately\s+)?ignore)\b`,
     measured: String.raw`^how\s+(?:(?:do|will|can)\s+)?we(?:'ll|\s+will|\s+can)?\s+(?:measure|know|track)\b|^how\s+(?:\S+\s+){1,3}(?:is|are|will\s+be|gets?)\s+measured\b|^measuring\s+(?:\S+\s+){0,3}(?:success|impact|effectiveness|results|performance|progress|outcomes)\b|^(?:what\s+(?:\S+\s+)?)?(?:success|good)\s+(?:looks|will\s+look)\s+like\b|^(?:control|scoring(?:\s?/\s?evaluation)?|scoring (?:and|&) evaluation)$`,
     calls: String.raw`^(?:provide|create|define|set|identify|establish|understand|choose|develop|give|offer|find|seize|pursue|overcome|address|tackle|write|pick|know|agree|align|prioriti[sz]e|celebrate)\s`,
