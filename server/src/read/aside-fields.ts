@@ -2,6 +2,7 @@ import type { FieldName } from '../model/item.ts'
 import type { TermMatcher } from '../vocabulary/match-term.ts'
 import { splitLabel } from './label.ts'
 import { cut, type Phrase, splitPhrase } from './phrase.ts'
+import { howOften, saysWhen } from './time-words.ts'
 
 /** Fields that authors set behind a statement; what else may stand in brackets is a part of what it says. */
 const asideFields: readonly FieldName[] = [
@@ -36,12 +37,20 @@ export function splitAsides(
     const inner = match?.[1]
     if (match === null || inner === undefined || match.index === 0) break
     const at = match.index + match[0].indexOf(inner)
-    const parts = splitPhrase(cut(head, at, at + inner.length), /\s*[;,]\s+(?=[\p{L} ]{2,30}[:：]\s)/gu)
-    if (!parts.every((part) => isField(part, matchTerm))) break
+    const labelled = splitPhrase(cut(head, at, at + inner.length), /\s*[;,]\s+(?=[\p{L} ]{2,30}[:：]\s)/gu)
+    if (!labelled.every((part) => isField(part, matchTerm))) break
+    const parts = labelled.flatMap(withTimes)
     found.unshift(...parts)
     head = cut(head, 0, match.index)
   }
   return { head, asides: found }
+}
+
+/** `Owner: Nursing, March to May 2027`: behind the field stands when it is done. */
+function withTimes(part: Phrase): readonly Phrase[] {
+  const [first, ...others] = splitPhrase(part, /\s*[,;]\s+/g)
+  const isTime = (one: Phrase): boolean => howOften.test(one.text) || saysWhen(one)
+  return first !== undefined && others.length > 0 && others.every(isTime) ? [first, ...others] : [part]
 }
 
 function isField(part: Phrase, matchTerm: TermMatcher): boolean {

@@ -1,5 +1,6 @@
+import { type Level, situationLevels } from '../model/item.ts'
 import type { TermMatcher } from '../vocabulary/match-term.ts'
-import { cut, leadingBold, type Phrase } from './phrase.ts'
+import { cut, leadingBold, type Phrase, runsOf } from './phrase.ts'
 
 /** `Owner: Ana` taken apart; `text` is null when nothing stands behind the colon. */
 export interface Labelled {
@@ -29,11 +30,25 @@ export function splitLabel(line: Phrase, matchTerm: TermMatcher): Labelled | nul
     if (middle !== null && matchTerm(middle[1] ?? '', 'label') !== null) {
       return labelled(line, (middle[1] ?? '').length, (middle[1] ?? '').length + 1)
     }
+    // `**Policy.** Staff follow …`: a known word with a full stop, as printers set the heading of a paragraph.
+    const stop = /^([^.]{3,40})\.\s*$/.exec(inside)?.[1]
+    if (stop !== undefined && (matchTerm(stop, 'label') ?? matchTerm(stop, 'heading')) !== null)
+      return labelled(line, stop.length, bold.end)
     // `**W1** Weakness: …`: the id alone is bold, the label stands behind it.
-    if (!/^[A-Z]{1,4}-?\d[\d.]*$/.test(inside.trim())) return null
+    if (!/^[A-Z]{1,4}-?\d[\d.]*$/.test(inside.trim())) return markedFinding(line, matchTerm)
     return plainLabel(line, bold.end, matchTerm)
   }
-  return plainLabel(line, 0, matchTerm)
+  return markedFinding(line, matchTerm) ?? plainLabel(line, 0, matchTerm)
+}
+
+/** `*Strength* – recruiters know everyone`: a part of the situation, set off from what was found by markup and a dash. */
+function markedFinding(line: Phrase, matchTerm: TermMatcher): Labelled | null {
+  const word = /^(\p{L}{4,20})\s+[–—-]\s+(?=\S)/u.exec(line.text)
+  const end = word?.[1]?.length ?? 0
+  if (word === null || !runsOf(line).some((run) => run.start === 0 && run.end === end)) return null
+  const term = matchTerm(word[1] ?? '', 'label')
+  const isFinding = term?.type === 'level' && (situationLevels as readonly Level[]).includes(term.level)
+  return isFinding ? labelled(line, end, word[0].length) : null
 }
 
 /** `TODO: write the second goal` holds a place in the plan and names no level; `To do:` and `TODO:` over a list do. */

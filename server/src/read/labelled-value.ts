@@ -8,17 +8,17 @@ import { interpretLine, wholeLine } from './interpret-line.ts'
 import { splitLabel } from './label.ts'
 import { findDates } from './measure/dates.ts'
 import type { Entry } from './outline.ts'
-import { type Phrase, plainPhrase, spanOf, splitPhrase } from './phrase.ts'
+import { cut, type Phrase, plainPhrase, spanOf, splitPhrase } from './phrase.ts'
 import { isReferenceList } from './references.ts'
 import type { Scope } from './scope.ts'
-import { addField, readLabelled, readSegments } from './segments.ts'
+import { addField, readLabelled, readSegments, saysWhen } from './segments.ts'
 
 /** Reads `Owner: Ana`, `Supports: O1` or `Notes: …`: said of the item around it, or above it, or of the plan. */
 export function labelledValue(entry: Entry, term: Term, scope: Scope): void {
   if (term.type === 'field' && term.field === 'channel' && readChannels(entry, scope)) return
   if (entry.text === null && scope.item !== null && entry.children.length > 0)
     return listedValues(entry, term, scope.item, scope)
-  const [value, ...segments] = segmentsOf(entry.text ?? valuesBelow(entry)[0] ?? null)
+  const [value, ...segments] = segmentsOf(entry.text ?? valuesBelow(entry)[0] ?? null, term)
   const measure = scope.siblings.at(-1)
   if (term.type === 'field' && value !== undefined && measure !== undefined && isOpenMeasure(measure, term.field)) {
     readSegments(measure, segments, scope)
@@ -87,8 +87,19 @@ const isOpenMeasure = (item: ItemDraft, field: FieldName): boolean =>
   item.level === 'measure' && measureFields.includes(field) && !item.fields.some(({ name }) => name === field)
 
 /** `Value: lower cost · Owner: Ana`: several labelled values on one line. */
-const segmentsOf = (value: Phrase | null): readonly Phrase[] =>
-  value === null ? [] : splitPhrase(value, /\s+[·•|]\s+/g)
+function segmentsOf(value: Phrase | null, term: Term): readonly Phrase[] {
+  const parts = value === null ? [] : splitPhrase(value, /\s+[·•|]\s+/g)
+  const [first, ...others] = parts
+  if (first === undefined || term.type !== 'field' || !(term.field === 'owner' || term.field === 'unit')) return parts
+  // `Owner: Collections. 2027-02 to 2027-11.`: what follows the name in a sentence of its own says when.
+  const sentences = splitPhrase(
+    cut(first, 0, first.text.replace(/(?<=\p{L}{3})\.$/u, '').length),
+    /(?<=\p{L}{3})\.\s+/gu,
+  )
+  const [name, ...more] = sentences
+  const dated = more.length > 0 && more.every((part) => part.text !== '' && saysWhen(part))
+  return name !== undefined && (dated || more.length === 0) ? [name, ...more, ...others] : parts
+}
 
 /** Fields that may hold several values; of the others the first counts. */
 const manyValued: readonly FieldName[] = ['owner', 'channel', 'audience', 'source', 'sponsor', 'dependsOn']

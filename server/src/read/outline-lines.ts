@@ -132,6 +132,7 @@ function logicalLines(phrase: Phrase, matchTerm: TermMatcher): readonly Phrase[]
 
 /** `… a week. **KPI:** orders. **Owner:** Ana`: a label that opens a sentence begins a line of its own. */
 function runInLines(line: Phrase, matchTerm: TermMatcher): readonly Phrase[] {
+  if (opensDefinitions(line, matchTerm)) return [line]
   const own = fieldInFront(line, matchTerm)
   const cuts = [...line.text.matchAll(/[.!?;]["”’)]?\s+(?=\p{Lu}[^:：.!?\n]{0,39}[:：](?:\s|$))/gu)]
     .map((match) => match.index + match[0].length)
@@ -144,6 +145,13 @@ function runInLines(line: Phrase, matchTerm: TermMatcher): readonly Phrase[] {
       return term?.type === 'level' || term?.type === 'relation'
     })
   return [0, ...cuts].map((at, index) => cut(line, at, cuts[index]))
+}
+
+/** `Definitions: Social media: … Strategy: …`: the words that are defined open no lines of their own. */
+function opensDefinitions(line: Phrase, matchTerm: TermMatcher): boolean {
+  const label = splitLabel(cut(line, 0, 80), matchTerm)
+  const term = label === null ? null : matchTerm(label.label.text, 'label')
+  return term?.type === 'topic' && term.topic === 'definitions'
 }
 
 /** The field that a label at the start of a line names. */

@@ -8,9 +8,7 @@ import { cut, type Phrase, spanOf } from './phrase.ts'
 import { findPlaceholders } from './placeholders.ts'
 import { isReferenceList, referencesIn, relationPhrase, titleReference } from './references.ts'
 import type { Scope } from './scope.ts'
-
-const dateLike =
-  /^(?:(?:by|due|from|until|in)\s+)?(?:\d{4}(?:-\d{2}){0,2}|Q[1-4]|H[12]|FY\s?\d{2}|\d{1,2}[./]\d{1,2}[./]\d{2,4}|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?\s+\d)/i
+import { howOften, saysWhen } from './time-words.ts'
 
 /** Reads what stands behind `·` or `|` on an item's line: `Owner: Ana`, `Serves: O1`, `2027-02 to 2027-04`. */
 export function readSegments(item: ItemDraft, segments: readonly Phrase[], scope: Scope): void {
@@ -21,7 +19,8 @@ export function readSegments(item: ItemDraft, segments: readonly Phrase[], scope
     if (related.length > 0) item.references.push(...related)
     else if (label !== null && term !== null)
       readLabelled(item, term, label.text ?? cut(segment, segment.text.length), scope)
-    else if (dateLike.test(segment.text)) addField(item, item.level === 'tactic' ? 'period' : 'due', segment)
+    else if (howOften.test(segment.text)) addField(item, 'cadence', segment)
+    else if (saysWhen(segment)) addField(item, item.level === 'tactic' ? 'period' : 'due', segment)
     else item.detail = [item.detail, segment.text].filter((text) => text !== '').join(' · ')
   }
 }
