@@ -26,7 +26,10 @@ export function adoptFields(nodes: readonly OutlineNode[], scope: Scope): readon
   }
   for (const node of nodes) {
     const isBelowStrategy = upper !== null && upper.carrier === 'label'
-    if (isBullet(node) && (saysMore(node, scope) || (isBelowStrategy && levelOf(node, scope) === 'tactic'))) {
+    // Once a list has turned out to be the strategy's, all of it is.
+    const goesOn = isBelowStrategy && adopted.length > 0 && isBullet(node) && node.label === null
+    const belongs = isBullet(node) && (saysMore(node, scope) || (isBelowStrategy && levelOf(node, scope) === 'tactic'))
+    if (goesOn || belongs) {
       if (upper !== null && (isBelowStrategy || canOwn(upper))) {
         adopted.push(node)
         continue

@@ -51,6 +51,7 @@ const itemKeys = (): Readonly<Record<string, Shape>> => ({
   text: text('The statement.'),
   kind: text('In a list of findings: strength, weakness, opportunity or threat.'),
   type: text('The same as `kind`.'),
+  category: text('The same as `kind`.'),
   details: text('What else is to be known of it.'),
   description: text('What else is to be known of it.'),
   value: text('The business value, such as lower cost.'),
