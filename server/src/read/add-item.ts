@@ -5,8 +5,9 @@ import type { Phrase } from './phrase.ts'
 import { cut, runsOf, spanOf } from './phrase.ts'
 import { findPlaceholders } from './placeholders.ts'
 import { parentHere, type Scope } from './scope.ts'
-import { readSegments } from './segments.ts'
+import { addField, readSegments } from './segments.ts'
 import { readStatement, type Statement } from './statement.ts'
+import { whoAndWhen } from './who-and-when.ts'
 
 export interface NewItem {
   readonly level: Level
@@ -26,10 +27,15 @@ export interface NewItem {
   readonly done?: boolean
 }
 
+/** Levels whose statements say what somebody does. */
+const workLevels: readonly Level[] = ['objective', 'strategy', 'tactic']
+
 /** Puts one item on the page: takes its line apart and links it to what its place hangs from. */
 export function addItem(scope: Scope, item: NewItem): ItemDraft {
   const { page } = scope.environment
-  const statement = readStatement(item.line, scope.environment, item.level)
+  const aside = workLevels.includes(item.level) ? whoAndWhen(item.line) : null
+  const line = aside === null ? item.line : cut(item.line, 0, aside.at)
+  const statement = readStatement(line, scope.environment, item.level)
   const outer = statement.id === null && item.idPhrase ? item.idPhrase : null
   const idSpan = outer === null ? statement.idSpan : spanOf(outer)
   const here = item.parents ?? [parentHere(item.level, scope)].filter((parent) => parent !== null)
@@ -60,7 +66,8 @@ export function addItem(scope: Scope, item: NewItem): ItemDraft {
     valueLines: [],
   }
   page.items.push(draft)
-  readSegments(draft, statement.segments, scope)
+  if (aside !== null) addField(draft, 'owner', aside.owner)
+  readSegments(draft, aside === null ? statement.segments : [...statement.segments, aside.time], scope)
   readMark(draft, statement, item.done ?? false)
   return draft
 }

@@ -11,7 +11,8 @@ import type { Entry } from './outline.ts'
 import { cut, type Phrase, plainPhrase, spanOf, splitPhrase } from './phrase.ts'
 import { isReferenceList } from './references.ts'
 import type { Scope } from './scope.ts'
-import { addField, readLabelled, readSegments, saysWhen } from './segments.ts'
+import { addField, readLabelled, readSegments } from './segments.ts'
+import { saysWhen } from './time-words.ts'
 
 /** Reads `Owner: Ana`, `Supports: O1` or `Notes: …`: said of the item around it, or above it, or of the plan. */
 export function labelledValue(entry: Entry, term: Term, scope: Scope): void {

@@ -8,7 +8,7 @@ import { cut, type Phrase, spanOf } from './phrase.ts'
 import { findPlaceholders } from './placeholders.ts'
 import { isReferenceList, referencesIn, relationPhrase, titleReference } from './references.ts'
 import type { Scope } from './scope.ts'
-import { howOften, saysWhen } from './time-words.ts'
+import { dateLike, howOften, saysWhen } from './time-words.ts'
 
 /** Reads what stands behind `·` or `|` on an item's line: `Owner: Ana`, `Serves: O1`, `2027-02 to 2027-04`. */
 export function readSegments(item: ItemDraft, segments: readonly Phrase[], scope: Scope): void {
