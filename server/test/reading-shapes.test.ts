@@ -8,24 +8,26 @@ const folder = fileURLToPath(new URL('../../test-fixtures/reading/', import.meta
 const shapes: Readonly<Record<string, string>> = {
   'headings with lists':
     'level-items-plain.md references.md several-h1.md skipped-levels-list.md traps-out-of-scope.md',
-  'labels in bold': 'labels.md no-heading.md no-heading-list.md owners-prefix.md channels.md nested-labels.md',
+  'labels in bold':
+    'labels.md no-heading.md no-heading-list.md owners-prefix.md channels.md nested-labels.md strategy-lines.md bracketed-ids.md',
   'table rows': 'tables.md blank-cells.md target-sentence.md calendar.md kpi-sheet.md references-column.md',
-  'nested YAML and JSON': 'nested.yaml plan.json yaml-goals-map.yaml channels.yaml yaml-lists.yaml strategy.yaml',
-  'flat YAML and JSON': 'flat.yaml flat-serves.yaml campaign.json yaml-campaign.yaml',
+  'nested YAML and JSON':
+    'nested.yaml plan.json yaml-goals-map.yaml channels.yaml yaml-lists.yaml strategy.yaml situation-by-id.yaml',
+  'flat YAML and JSON': 'flat.yaml flat-serves.yaml campaign.json yaml-campaign.yaml word-ids.yaml',
   'the reference form and its mixtures': 'by-the-book.md tables.md phases.md swot.md',
   'a blank cell that repeats the cell above': 'blank-cells.md blank-cells-measures.md blank-cells-ditto.md tables.md',
   'a bold row across the table': 'bold-rows-goals.md bold-rows-phases.md grouped-rows.md rows-bold-results.md',
-  'a table turned on its side': 'transposed.md transposed-columns.md transposed-plans.md',
+  'a table turned on its side': 'transposed.md transposed-columns.md transposed-plans.md findings-table.md',
   'key results in a table under their objective':
     'results-table.md results-table-bold.md results-table-list.md okr-tables.md scores-table.md',
   'objective and key result letters in bullets': 'okr-siblings.md okr-nested-letters.md okr-numbered-letters.md',
   'levels as items with their entries below': 'level-items.md level-items-colon.md level-items-plain.md',
   'a result bullet with its measure beside it': 'result-bullets.md result-bullets-headed.md result-bullets-kr.md',
   'owners in front of an item': 'owners-prefix.md result-bullets.md owners-prefix-roles.md owners-prefix-handles.md',
-  'owners behind an item': 'owners-by.md owners-dash.md owners-suffix.md',
+  'owners behind an item': 'owners-by.md owners-dash.md owners-suffix.md asides.md',
   'scores of results': 'owners-suffix.md scores-arrow.md scores-table.md okr-tables.md',
   'bold lines as headings': 'bold-lines.md results-table-bold.md checklist-phases.md no-heading.md',
-  'labels that run on in a paragraph': 'run-in.md run-in-list.md run-in-plain.md',
+  'labels that run on in a paragraph': 'run-in.md run-in-list.md run-in-plain.md asides.md',
   'reports of how far things are': 'progress-table.md progress-list.md progress-below.md',
   'results in words of more and less below an objective': 'progress-table.md progress-list.md progress-below.md',
   checklists: 'checklist.md checklist-phases.md phases.md traps.md notion.md',
@@ -33,6 +35,7 @@ const shapes: Readonly<Record<string, string>> = {
     'phases.md checklist-phases.md bold-rows-phases.md phases-months.md calendar-months.md',
   'channels as containers': 'channels.md channel-headings.md channel-table.md channels.yaml',
   'fields below a numbered label': 'references-two-words.md labels-numbered.md okr-numbered-letters.md',
+  'facts of the plan and findings in tables': 'findings-table.md one-strategy-tables.md swot.md',
   'columns that mean days or values': 'columns-from-to.md target-month.md kpi-sheet-measurement.md kpi-years.md',
   'items left blank': 'blank-items.md yaml-lists.yaml blank-columns.md',
   'words on the document itself and reasons, which are no items':
