@@ -1,5 +1,5 @@
 import { type Anchor, planAnchor, planFieldAnchor, problemAnchor, sectionWholeAnchor } from '../model/anchor.ts'
-import type { PlanFact, Problem, SectionFact } from '../model/plan.ts'
+import type { PlanFact, Problem } from '../model/plan.ts'
 import { type BlockCache, createBlockCache, parseMarkdown } from '../parse/markdown.ts'
 import type { SyntaxProblem, YamlTree } from '../parse/tree.ts'
 import { parseYaml } from '../parse/yaml.ts'
@@ -9,7 +9,6 @@ import { createLanguageReaders, type LanguageReader } from '../vocabulary/langua
 import { detectLanguage } from '../vocabulary/languages.ts'
 import type { TermMatcher } from '../vocabulary/match-term.ts'
 import type { Vocabulary } from '../vocabulary/vocabulary.ts'
-import { budgetLines, splitsBudget } from './budget-lines.ts'
 import { markdownComments, yamlComments } from './comments.ts'
 import { isPlan, profileOf } from './detect.ts'
 import type { ReadOptions, ReadResult, SourceDocument } from './document.ts'
@@ -28,7 +27,7 @@ import { spanOf } from './phrase.ts'
 import { type Declared, periodOf, readDeclared } from './plan-fields.ts'
 import { sayingsOf } from './sayings.ts'
 import type { Scope } from './scope.ts'
-import { summaryLines, sumsUp } from './summary-lines.ts'
+import { withText } from './section-text.ts'
 import { placeSuppressions, wholeSpans } from './suppressed-items.ts'
 import { findSuppressions } from './suppressions.ts'
 import { tailHabits } from './tails.ts'
@@ -97,7 +96,7 @@ function read(source: SourceDocument, options: ReadOptions, tools: Tools): ReadR
   if (!mayBePlan && !isPlan(page, clues)) return nothing
   const finished = finishPage(environment)
   const { anchors } = finished
-  const sections = finished.sections.map((section) => withText(section, layout, anchors))
+  const sections = finished.sections.map((section) => withText(section, layout.nodes, anchors))
   const onChannels = finished.sections.flatMap(({ key, topic }) =>
     topic === 'channels' ? (anchors.get(sectionWholeAnchor(key)) ?? []) : [],
   )
@@ -270,19 +269,6 @@ function planFact(
 function says(source: SourceDocument, language: string): Pick<PlanFact, 'says'> {
   const found = sayingsOf(source, language.startsWith('en'))
   return found.length === 0 ? {} : { says: found }
-}
-
-/** What a section says that is no item: the sums of a budget, the sentences of a summary. */
-function withText(section: SectionFact, { nodes }: Layout, anchors: Map<Anchor, Span>): SectionFact {
-  const span = anchors.get(sectionWholeAnchor(section.key))
-  if (span === undefined) return section
-  if (section.topic === 'summary' && sumsUp(section.title)) {
-    const summary = summaryLines(nodes, span)
-    return summary.length === 0 ? section : { ...section, summary }
-  }
-  if (section.topic !== 'budget' || !splitsBudget(section.title)) return section
-  const budget = budgetLines(nodes, span)
-  return budget.length === 0 ? section : { ...section, budget }
 }
 
 /** The plan's title, else its first line. */
