@@ -17,7 +17,7 @@ const parts = [
   { name: 'server', folder: serverOutput, scripts: /\.js$/, kilobytes: 2400 },
   { name: 'extension', folder: clientOutput, scripts: /^extension\.node\.cjs$/, kilobytes: 800 },
   { name: 'web extension', folder: clientOutput, scripts: /^extension\.web\.cjs$/, kilobytes: 800 },
-  { name: 'web server', folder: clientOutput, scripts: /^server\.web\.js$/, kilobytes: 2100 },
+  { name: 'web server', folder: clientOutput, scripts: /^server\.web\.js$/, kilobytes: 2200 },
 ] as const
 
 /** Writes bundles to a folder with their licences beside them. Answers all files that it wrote. */

@@ -140,7 +140,9 @@ describe('discovery', () => {
       '/else/throughline.config.json': '{ "profile": "channel" }',
     }
     const profiles = async (flags: Partial<typeof noFlags>) =>
-      (await load(files, { flags: { ...noFlags, ...flags } })).documents.map(({ settings: { read } }) => read.askedProfile ?? read.profile)
+      (await load(files, { flags: { ...noFlags, ...flags } })).documents.map(
+        ({ settings: { read } }) => read.askedProfile ?? read.profile,
+      )
     expect(await profiles({})).toEqual(['okr', 'kpi'])
     expect(await profiles({ config: '/else/throughline.config.json' })).toEqual(['channel', 'channel'])
     expect(await profiles({ noConfig: true })).toEqual([null, null])

@@ -189,7 +189,7 @@ export const kindPatterns: readonly (readonly [ObjectiveKind, RegExp])[] = [
       'repl(?:y|ies|ying) to (?:every|all|each|any)|gets? help|answered (?:on|within|in|the)|solved cases|cases solved|queues?',
     ),
   ],
-  ['service', pattern(String.raw`${buyers} happier|(?:average|overall|our|public) rating|rating on`)],
+  ['service', pattern(`${buyers} happier|(?:average|overall|our|public) rating|rating on`)],
   [
     'cost',
     pattern(
