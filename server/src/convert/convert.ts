@@ -5,6 +5,7 @@ import type { DocumentFacts } from '../model/plan.ts'
 import { parseMarkdown } from '../parse/markdown.ts'
 import { parseYaml } from '../parse/yaml.ts'
 import type { DocumentState, ReadResult, SourceDocument } from '../read/document.ts'
+import { isId } from '../read/references.ts'
 import { createLineIndex } from '../text/line-index.ts'
 import { lineEndingOf } from '../text/spans.ts'
 import type { TermMatcher } from '../vocabulary/match-term.ts'
@@ -16,7 +17,7 @@ import { keptInMarkdown } from './kept-markdown.ts'
 import { keptInYaml } from './kept-yaml.ts'
 import type { KeptManner, Manner, Written } from './manner.ts'
 import { writeMarkdown } from './markdown.ts'
-import { planTree } from './tree.ts'
+import { isNumber, planTree } from './tree.ts'
 import { writeYaml } from './yaml.ts'
 
 export const convertForms = ['md', 'yaml'] as const
@@ -141,7 +142,7 @@ function writerOf(state: DocumentState, to: ConvertForm, matchTerm: TermMatcher)
   const marked = markedFrom(text, document)
   const plainly = markedFrom(text, null)
   return (manner) => {
-    const tree = planTree(source.path, facts)
+    const tree = planTree(source.path, facts, (id) => to === 'yaml' || isId(id) || isNumber(id))
     const draft = (pieces: readonly KeptPiece[]): Written =>
       to === 'md'
         ? writeMarkdown({

@@ -58,6 +58,9 @@ const relations: Readonly<Record<LinkKind, Relation>> = {
   dependsOn: 'dependsOn',
 }
 
+/** What an item takes up is said in one order, in whichever it was written, so that a second conversion finds it so. */
+const relationOrder: readonly Relation[] = ['serves', 'addresses', 'leverages', 'drives', 'dependsOn']
+
 /** Links one document by itself: other documents are not needed to say again what this one says. */
 export function linkAlone(path: string, facts: DocumentFacts): LinkedDocument {
   const catalogue = createCatalogue(path, facts)
@@ -69,10 +72,16 @@ export function linkAlone(path: string, facts: DocumentFacts): LinkedDocument {
   })
 }
 
-/** Puts the items of a document into the nesting of the reference form; what nesting cannot say becomes references. */
-export function planTree(path: string, facts: DocumentFacts): PlanTree {
+/**
+ * Puts the items of a document into the nesting of the reference form; what nesting cannot say becomes references. An id
+ * that the form does not read as one (`more-plots` in Markdown) gives way to a new one, where something refers to it.
+ */
+export function planTree(path: string, facts: DocumentFacts, keepsId: (id: string) => boolean): PlanTree {
   const linked = linkAlone(path, facts)
-  const items = facts.items.map((fact): TreeItem => ({ fact, id: fact.id, children: [], references: [] }))
+  const items = facts.items.map((fact): TreeItem => {
+    const id = fact.id !== null && keepsId(fact.id) ? fact.id : null
+    return { fact, id, children: [], references: [] }
+  })
   const byKey = new Map(items.map((item) => [item.fact.key, item]))
   const byRef = new Map(items.map((item) => [itemRef(path, item.fact.key), item]))
   const parents = new Map<TreeItem, TreeItem>()
@@ -85,6 +94,8 @@ export function planTree(path: string, facts: DocumentFacts): PlanTree {
     const parent = nest === undefined ? undefined : byRef.get(nest.to)
     if (parent !== undefined) parents.set(item, parent)
     const resolved = linked.references.get(itemRef(path, item.fact.key)) ?? []
+    for (const target of resolved.flatMap(({ targets }) => byRef.get(targets[0] ?? '') ?? []))
+      if (target.fact.id !== null) target.id ??= newId(target.fact.level)
     item.references.push(...writtenReferences(item, resolved, nest, byRef))
     for (const link of up) {
       const target = byRef.get(link.to)
@@ -92,6 +103,7 @@ export function planTree(path: string, facts: DocumentFacts): PlanTree {
       target.id ??= newId(target.fact.level)
       item.references.push(referenceTo(target, relations[link.kind], facts))
     }
+    item.references.sort((a, b) => relationOrder.indexOf(a.relation) - relationOrder.indexOf(b.relation))
   }
   for (const item of items) parents.get(item)?.children.push(item)
   return { roots: items.filter((item) => !parents.has(item)), byKey }
@@ -125,7 +137,7 @@ function writtenReferences(
     if (said || item.fact.title.includes(text)) return []
     const target = targets.length === 1 ? byRef.get(targets[0] ?? '') : undefined
     const level = target === undefined ? (reference.levels?.[0] ?? null) : null
-    const id = path === null ? (target?.fact.id ?? null) : null
+    const id = path === null && target !== undefined && target.fact.id !== null ? target.id : null
     const written = id === null || target === undefined ? text : idText(id, target.fact.level)
     const called = reference.levels !== null && relation === 'serves' ? (reference.levels[0] ?? null) : level
     return [{ relation, text: written, level: called }]
