@@ -24,7 +24,7 @@ const shapes: Readonly<Record<string, string>> = {
   'levels as items with their entries below': 'level-items.md level-items-colon.md level-items-plain.md',
   'a result bullet with its measure beside it': 'result-bullets.md result-bullets-headed.md result-bullets-kr.md',
   'owners in front of an item': 'owners-prefix.md result-bullets.md owners-prefix-roles.md owners-prefix-handles.md',
-  'owners behind an item': 'owners-by.md owners-dash.md owners-suffix.md asides.md',
+  'owners behind an item': 'owners-by.md owners-dash.md owners-suffix.md asides.md aside-fields.md',
   'scores of results': 'owners-suffix.md scores-arrow.md scores-table.md okr-tables.md',
   'bold lines as headings': 'bold-lines.md results-table-bold.md checklist-phases.md no-heading.md',
   'labels that run on in a paragraph': 'run-in.md run-in-list.md run-in-plain.md asides.md',

@@ -15,6 +15,26 @@ describe('a new reference', () => {
     ).toBe('- Answer (Targets O1, O2)')
   })
 
+  it('stands apart from a reference that says a title', () => {
+    const plan = [
+      '## Strengths',
+      '- Bread, warm',
+      '- S2 Stamps',
+      '',
+      '## Strategies',
+      '### Tell people',
+      'Leverages: Bread, warm',
+    ]
+    expect(
+      after('p.md', plan, (key) => ({
+        kind: 'add-reference',
+        from: `p.md#${key('Tell people')}`,
+        to: 'p.md#S2',
+        relation: 'leverages',
+      }))?.slice(-2),
+    ).toEqual(['### Tell people (leverages S2)', 'Leverages: Bread, warm'])
+  })
+
   it('gives the target the next free id in the style of the plan', () => {
     const plan = ['## Objectives', '- **OBJ-1** Cut', '- Grow', '', '## Strategies', '- Answer in public.']
     expect(

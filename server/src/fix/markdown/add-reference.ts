@@ -39,8 +39,9 @@ function lastReference(page: MarkdownPage, item: ItemFact, relation: Relation): 
         page.text.slice(line.start, span.start).lastIndexOf(']')
     // A reference in running text is no list: `[our goal](#o1)` alone is left, and one in brackets is added.
     if (isLink) return null
-    // A title goes on to the end of its cell: what is put behind it would be part of it.
-    if (line.kind === 'row' && /\s/.test(page.text.slice(span.start, span.end))) return null
+    // A title goes on to the end of its cell or line: what is put behind it would be part of it.
+    const isTitle = /\s/.test(item.references[index]?.target ?? '')
+    if (isTitle || (line.kind === 'row' && /\s/.test(page.text.slice(span.start, span.end)))) return null
     return span.end
   }
   return null
