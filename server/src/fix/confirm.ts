@@ -35,6 +35,14 @@ function isCarriedOut(action: FixAction, before: DocumentState, after: DocumentS
     case 'insert-section':
       if (action.topic !== undefined) return hasTopic(page, action.topic)
       return items.some((one) => one.level === action.level && stands(page, one, action.text))
+    case 'add-named':
+      return items.some(
+        (one) =>
+          one.level === action.level &&
+          one.id === action.id &&
+          stands(page, one, action.text) &&
+          isOneOfMany(one, items),
+      )
     case 'insert-parent': {
       const item = same(action.item)
       const isNew = (one: ItemFact) => one.level === action.level && plain(one.title) === plain(action.text)
@@ -101,6 +109,12 @@ function isUnder(item: ItemFact, other: ItemFact, items: readonly ItemFact[]): b
   )
 }
 
+/** Whether an item hangs from nothing from which not all others of its level hang, so that no line is drawn that nobody drew. */
+const isOneOfMany = (item: ItemFact, items: readonly ItemFact[]): boolean =>
+  item.parents.every(({ key }) =>
+    items.every((one) => one.level !== item.level || one.parents.some((parent) => parent.key === key)),
+  )
+
 /** Takes one entry out of a list; false where it is not there. */
 function take(list: string[], entry: string): boolean {
   const index = list.indexOf(entry)
@@ -119,6 +133,7 @@ function changedItem(action: FixAction, before: DocumentState): ((item: ItemFact
   switch (action.kind) {
     case 'insert-item':
     case 'insert-section':
+    case 'add-named':
     case 'add-channels':
       return () => false
     case 'insert-field':

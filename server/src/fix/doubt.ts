@@ -10,7 +10,7 @@ import { findItem, type Page, titleSpan } from './page.ts'
 export function isDoubtful(page: Page, action: FixAction): boolean {
   const { kind } = action
   if (kind === 'replace' || kind === 'remove' || kind === 'append' || kind === 'add-channels') return false
-  if (kind === 'move-item' || kind === 'insert-parent') return true
+  if (kind === 'move-item' || kind === 'insert-parent' || kind === 'add-named') return true
   if (page.state.source.language !== 'markdown') return !page.isSound()
   const lines = page.scan()
   if (lines.some((line) => line.kind === 'html')) return true

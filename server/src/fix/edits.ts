@@ -5,6 +5,7 @@ import type { ReadResult, SourceDocument } from '../read/document.ts'
 import { applyEdits } from '../text/edits.ts'
 import type { TextEdit } from '../text/span.ts'
 import { addChannels } from './add-channels.ts'
+import { addNamed } from './add-named.ts'
 import { addReference } from './add-reference.ts'
 import { append } from './append.ts'
 import { isReadBack } from './confirm.ts'
@@ -89,6 +90,8 @@ function editsFor(
       return isMarkdown
         ? insertSectionInMarkdown(markdownPage(page), action)
         : insertSectionInYaml(yamlPage(page), action)
+    case 'add-named':
+      return addNamed(page, action)
     case 'insert-field':
       return insertField(page, action)
     case 'replace':

@@ -39,6 +39,8 @@ export type FixAction =
       readonly text: string
       readonly topic?: SectionTopic
     }
+  /** One more item of a level that has items already, beside them and in their manner, with an id that is written elsewhere. */
+  | { readonly kind: 'add-named'; readonly level: Level; readonly id: string; readonly text: string }
   /** A field on an item (`Owner: `), or on the plan as a whole when `item` is null. */
   | { readonly kind: 'insert-field'; readonly item: ItemKey | null; readonly field: FieldName; readonly text: string }
   /** A reference from one item to another; gives the target the next free id where it has none. */

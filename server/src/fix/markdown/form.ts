@@ -72,6 +72,14 @@ export function showsId(page: MarkdownPage, item: ItemFact, form: Form): boolean
   return id !== null && id.start >= at && id.end <= at + form.lead.length
 }
 
+/** The lead with another id in its label, `Objective 3: ` for `Objective 2: `; null where no label of it says the item's id. */
+export function relabelled(item: ItemFact, { lead }: Form, id: string): string | null {
+  const at = item.id === null ? -1 : lead.lastIndexOf(item.id)
+  const behind = lead.slice(at + (item.id?.length ?? 0))
+  const isLabel = at > 0 && /\p{L}[ \t]+$/u.test(lead.slice(0, at)) && !/[\p{L}\p{N}]/u.test(behind)
+  return isLabel ? lead.slice(0, at) + id + behind : null
+}
+
 /** The lines of a new item in the form of another. */
 export function likeSample(
   page: MarkdownPage,
@@ -82,11 +90,14 @@ export function likeSample(
     readonly indent: string
     readonly number: number | null
     readonly depth: number | null
+    /** An id of its own in place of the next free one. */
+    readonly id?: string
   },
   text: string,
 ): readonly string[] {
-  const id = showsId(page, sample, form) ? nextId(page, sample.level, at.parent) : null
+  const id = showsId(page, sample, form) ? (at.id ?? nextId(page, sample.level, at.parent)) : null
   let lead = renewLead(page, sample, form, { id, number: at.number })
+  if (id === null && at.id !== undefined) lead = relabelled(sample, form, at.id) ?? lead
   let tail = form.tail
   if (at.depth !== null && form.line.kind === 'heading' && form.underline === '') {
     lead = lead.replace(/^#+/, '#'.repeat(at.depth))

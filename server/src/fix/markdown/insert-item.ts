@@ -46,29 +46,27 @@ export function insertItemInMarkdown(page: MarkdownPage, action: InsertItem): re
 const isInHtml = (page: MarkdownPage, item: ItemFact): boolean =>
   lineAt(page.lines, titleSpan(page, item.key)?.start ?? 0).kind === 'html'
 
-/** Below the last sibling, in its form. */
-function besideSibling(
+/** Below the last sibling, in its form; with an id of its own where one is given. */
+export function besideSibling(
   page: MarkdownPage,
-  parent: ItemFact,
+  parent: ItemFact | null,
   sibling: ItemFact,
   text: string,
+  id?: string,
 ): readonly TextEdit[] | null {
   const form = formOf(page, sibling)
   const whole = wholeSpan(page, sibling.key)
   if (form === null || whole === null) return null
-  if (form.line.kind === 'heading') return headingBelow(page, sibling, form, parent, form.line.depth, whole.end, text)
+  const own = { parent, ...(id === undefined ? {} : { id }) }
+  if (form.line.kind === 'heading')
+    return headingBelow(page, sibling, form, { ...own, depth: form.line.depth }, whole.end, text)
+  const { indent } = form.line
   if (form.line.kind === 'bullet') {
     const last = lastOfList(page, form.line)
-    const lines = likeSample(
-      page,
-      sibling,
-      form,
-      { parent, indent: form.line.indent, number: numberAfter(last), depth: null },
-      text,
-    )
+    const lines = likeSample(page, sibling, form, { ...own, indent, number: numberAfter(last), depth: null }, text)
     return [bulletBelow(page, last, lines)]
   }
-  const lines = likeSample(page, sibling, form, { parent, indent: form.line.indent, number: null, depth: null }, text)
+  const lines = likeSample(page, sibling, form, { ...own, indent, number: null, depth: null }, text)
   return [labelBelow(page, lineAt(page.lines, whole.end), lines)]
 }
 
@@ -94,12 +92,11 @@ function headingBelow(
   page: MarkdownPage,
   sample: ItemFact,
   form: Form,
-  parent: ItemFact,
-  depth: number,
+  own: { readonly parent: ItemFact | null; readonly depth: number; readonly id?: string },
   at: number,
   text: string,
 ): readonly TextEdit[] {
-  const lines = likeSample(page, sample, form, { parent, indent: form.line.indent, number: null, depth }, text)
+  const lines = likeSample(page, sample, form, { ...own, indent: form.line.indent, number: null }, text)
   const last = lineAt(page.lines, at)
   return [linesBelow(page, last.start, blankAboveHeadings(page.lines) ? ['', ...lines] : lines)]
 }
@@ -132,7 +129,7 @@ function likeCousin(page: MarkdownPage, parent: ItemFact, cousin: ItemFact, text
   if (form === null || own === null || elderForm === null || whole === null) return null
   if (form.line.kind === 'heading') {
     const depth = Math.min(6, Math.max(1, own.line.depth + form.line.depth - elderForm.line.depth))
-    return headingBelow(page, cousin, form, parent, depth, whole.end, text)
+    return headingBelow(page, cousin, form, { parent, depth }, whole.end, text)
   }
   if (form.line.kind === 'text') {
     const lines = likeSample(page, cousin, form, { parent, indent: own.line.indent, number: null, depth: null }, text)

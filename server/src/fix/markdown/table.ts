@@ -157,7 +157,7 @@ export function insertInTable(
     const span = titleSpan(page, sibling.key)
     if (span !== null && span.start > last.start && isIn(table, span)) last = lineAt(page.lines, span.start)
   }
-  return [linesBelow(page, last.start, [blankRow(row, column, action.text, table)])]
+  return [linesBelow(page, last.start, [rowLike(row, new Map([[column, action.text]]), table)])]
 }
 
 /** Whether a measure in the column would be one of another item, that stands nearer to it in the row. */
@@ -176,14 +176,15 @@ function isBetween(page: MarkdownPage, row: Line, title: Span, column: number, l
 const isIn = (table: Table, span: Span): boolean =>
   span.start >= (table.lines[0]?.start ?? 0) && span.end <= (table.lines.at(-1)?.end ?? 0)
 
-/** A row as wide as another, blank but for one cell. */
-function blankRow(row: Line, column: number, text: string, table: Table): string {
+/** A row as wide as another, blank but for the cells of which the text is given. */
+export function rowLike(row: Line, texts: ReadonlyMap<number, string>, table: Table): string {
   const cells = cellsOf(row)
   const opens = /^\s*\|/.test(row.text)
   const closes = /\|\s*$/.test(row.text)
   const inner = (cells.length > 0 ? cells : table.header).map((cell, index) => {
     const width = Math.max(2, cell.room.end - cell.room.start)
-    return index === column ? ` ${cellText(text).padEnd(width - 2, ' ')} ` : ' '.repeat(width)
+    const text = texts.get(index)
+    return text === undefined ? ' '.repeat(width) : ` ${cellText(text).padEnd(width - 2, ' ')} `
   })
   return row.indent + (opens ? '|' : '') + inner.join('|') + (closes ? '|' : '')
 }

@@ -115,7 +115,7 @@ function append(
 }
 
 /** Ids and references are not quoted for their title's sake, so quoting all is kept to bare texts. */
-const sampleStyle = (page: YamlPage, sample: Sample, draft: Draft): WritingStyle =>
+export const sampleStyle = (page: YamlPage, sample: Sample, draft: Draft): WritingStyle =>
   typeof draft === 'string' || page.style.isJson
     ? sample.style
     : { ...sample.style, always: sample.style.always && !sample.hasId }
