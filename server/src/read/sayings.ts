@@ -136,13 +136,17 @@ function hasText(line: string, below: readonly string[]): boolean {
   return next !== undefined && !/^\s*#/u.test(next) && !/^\W*[[{<][^\]}>]*[\]}>]\W*$/u.test(next)
 }
 
+/** `Goal: …`, `**Key result:** …`: a line that says something of its own, and goes on with nothing. */
+const labelledLine = /^\s*(?:\*\*|__)?\p{Lu}[\p{L}\d-]*(?: [\p{L}\d-]+){0,2}(?:\*\*|__)?[:：]/u
+
 /** Lines of running text as one line each: sentences go on over their ends. */
 function paragraphsOf(lines: readonly string[]): readonly string[] {
   const paragraphs: string[] = []
   let open = false
   for (const line of lines) {
     const isText = /^\s{0,3}[\p{L}"“*_>]/u.test(line) && !/^\s*[*>-]\s/u.test(line)
-    if (isText && open) paragraphs.push(`${paragraphs.pop() ?? ''} ${line.trim()}`.slice(0, lineEnd))
+    if (isText && open && !labelledLine.test(line))
+      paragraphs.push(`${paragraphs.pop() ?? ''} ${line.trim()}`.slice(0, lineEnd))
     else if (line.trim() !== '') paragraphs.push(line.slice(0, lineEnd))
     open = isText
   }

@@ -17,6 +17,17 @@ const others =
 const withoutOthers = (text: string): string => text.replace(others, ' ')
 const looksAtResults = (text: string): boolean => looking.test(withoutOthers(text))
 
+const often =
+  '(?:daily|weekly|fortnightly|bi-?weekly|monthly|quarterly|half-yearly|yearly|annually|every|each|(?:once|twice) an?)'
+const looked = '(?:review|report|evaluat|track|measur|monitor|check|survey|assess|analy[sz])(?:ed|es|ing)?'
+const look = '(?:reviews?|reports?|reporting|check-?ins?|surveys?|tracking|measurement|evaluation|retros?)'
+/** Of a measure, that it is looked at from time to time. How much of something there is in a month is but its unit. */
+const lookedAt = [
+  `\\b${looked} ${often}\\b`,
+  `[,;(·–—:.]\\s*(?:\\p{L}+ ){0,2}${looked}\\b[^.;,]{0,30}?\\b${often}\\b`,
+  `[,;(·–—:.]\\s*${often} (?:\\p{L}+ ){0,2}${look}\\b(?=\\s*(?:$|[.,;)·]))`,
+].map((pattern) => new RegExp(pattern, 'iu'))
+
 export const planWithoutReview = definePlanRule({
   id: 'plan-without-review',
   group: 'plan',
@@ -50,10 +61,12 @@ export const planWithoutReview = definePlanRule({
 })
 
 /** A measure that is read every week, or a task that is there to look at results from time to time. */
-const isRhythm = (item: GraphItem, language: string): boolean =>
-  hasField(item, 'review') ||
-  (item.fact.level === 'measure' && hasField(item, 'cadence')) ||
-  (looksAtResults(`${item.fact.title}. ${item.fact.detail}`) && isTimed(item, language))
+function isRhythm(item: GraphItem, language: string): boolean {
+  const text = `${item.fact.title}. ${item.fact.detail}`
+  if (hasField(item, 'review')) return true
+  if (item.fact.level === 'measure') return hasField(item, 'cadence') || lookedAt.some((one) => one.test(text))
+  return looksAtResults(text) && isTimed(item, language)
+}
 
 const isTimed = (item: GraphItem, language: string): boolean =>
   saysWhen(`${item.fact.title} ${item.fact.detail}`, language) ||
