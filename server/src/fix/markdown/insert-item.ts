@@ -182,7 +182,7 @@ function asBullet(page: MarkdownPage, parent: ItemFact, action: InsertItem): rea
     return [indent + bullet + labelled(labelStyle(page, near), word) + action.text]
   }
   return (
-    (isAboveTactics(page, parent, action) ? aboveItems(page, own.line, make) : null) ??
+    (isAboveTactics(page, parent, own, action) ? aboveItems(page, own.line, make) : null) ??
     bulletUnder(page, own.line, make)
   )
 }
@@ -197,10 +197,10 @@ function isBelowLower(page: MarkdownPage, parent: ItemFact, line: Line): boolean
   return above !== undefined && sectionOrder.indexOf(above.level) > sectionOrder.indexOf(parent.level)
 }
 
-/** Behind the tactics of a strategy a measure would be that of the last one. */
-const isAboveTactics = (page: MarkdownPage, parent: ItemFact, action: InsertItem): boolean =>
+/** Behind the tactics of a strategy, or those nested below an objective, a measure would be that of the last one. */
+const isAboveTactics = (page: MarkdownPage, parent: ItemFact, own: Form, action: InsertItem): boolean =>
   action.level === 'measure' &&
-  parent.level === 'strategy' &&
+  (parent.level === 'strategy' || (parent.level === 'objective' && own.line.kind === 'bullet')) &&
   childrenOf(page, parent.key).every((item) => item.level === 'tactic')
 
 /** A bullet in the list that belongs to a heading, bullet or paragraph; the list is begun where there is none. */
