@@ -11,15 +11,19 @@ const sentence = /\b(?:is|are|has|have)\b/iu
 /** A heading further up than so many others is not looked for. */
 const farEnough = 50
 
-/** The section of an item; of one that is a heading itself also the section in which that heading stands. */
+/** The sections that speak for an item: its own, those of the same level that hold it, and the one above a heading that is an item. */
 function sectionsOf(view: CascadeView, item: GraphItem): readonly SectionFact[] {
   const found = view.section(item.fact.section)
   if (found === null) return []
   const { fact: own, index } = found
-  if (item.fact.carrier !== 'heading' || !own.title.includes(item.fact.title)) return [own]
+  const isOver = (one: SectionFact): boolean =>
+    one.level === own.level && overMany.test(one.title) && !sentence.test(one.title)
+  // `# OKRs` with a period, and `## Objectives` below it.
+  const holding = own.level === null ? [] : sectionsUp(view, item).filter((one) => one.key !== own.key && isOver(one))
+  if (item.fact.carrier !== 'heading' || !own.title.includes(item.fact.title)) return [own, ...holding]
   const before = (view.plan()?.sections ?? []).slice(Math.max(0, index - farEnough), index).reverse()
-  const over = before.find((one) => one.level === own.level && overMany.test(one.title) && !sentence.test(one.title))
-  return over === undefined ? [own] : [own, over]
+  const over = before.find(isOver)
+  return over === undefined ? [own, ...holding] : [own, over, ...holding]
 }
 
 /** Fields that are stated for all that stands around an item: for its section or for the plan as a whole. */
