@@ -59,7 +59,7 @@ export function statesPurpose(entry: Entry, term: Term & { type: 'field' }, scop
 }
 
 /** Fields that speak of the plan as a whole wherever they stand outside of an item. */
-const planWide: readonly FieldName[] = ['review', 'sponsor']
+export const planWide: readonly FieldName[] = ['review', 'sponsor']
 
 /** Fields of one item, where a label with a number stated it; others may be the plan's own. */
 const itemFields: readonly FieldName[] = [

@@ -1,6 +1,7 @@
 import { planAnchor, planFieldAnchor, sectionAnchor } from '../../model/anchor.ts'
 import { type FieldName, fieldNames } from '../../model/item.ts'
 import { fieldLabels } from '../../model/words.ts'
+import { planWide } from '../../read/labelled-value.ts'
 import type { TextEdit } from '../../text/span.ts'
 import { blankBelowHeadings, type Line, lineAt } from '../lines.ts'
 import { insertion, lineEnd, linesAbove, linesBelow, spanOf } from '../page.ts'
@@ -18,7 +19,7 @@ export function insertPlanFieldInMarkdown(
   const blank = spanOf(page, planFieldAnchor(field))
   if (blank === null && isSaid(page, field)) return null
   if (blank !== null) return fillBlank(page, blank, text)
-  const sample = lastPlanField(page)
+  const sample = lastPlanField(page, field)
   if (sample !== null) {
     const style = labelStyleOf(sample.text) as LabelStyle
     const bullet = sample.kind === 'bullet' ? nextBullet(sample) : ''
@@ -59,14 +60,24 @@ function belowTitle(page: MarkdownPage, title: Line, added: string): TextEdit {
   return linesBelow(page, title.start, [...gap, added, ...(isFollowed ? [''] : [])])
 }
 
-/** The line of the last field of the plan that stands behind a label of its own. */
-function lastPlanField(page: MarkdownPage): Line | null {
+/** The line of the last field of the plan that stands behind a label of its own, where another would be the plan's as well. */
+function lastPlanField(page: MarkdownPage, field: FieldName): Line | null {
   let last: Line | null = null
   for (const name of fieldNames) {
     const span = spanOf(page, planFieldAnchor(name))
     const line = span === null ? null : lineAt(page.lines, span.start)
     if (line === null || line.kind === 'hidden' || line.kind === 'row' || labelStyleOf(line.text) === null) continue
+    if (!planWide.includes(field) && isOfLevel(page, line)) continue
     if (last === null || line.start > last.start) last = line
   }
   return last
+}
+
+/** Whether a line stands below the heading of a level: an owner there is that of the tactics, a review still the plan's. */
+function isOfLevel(page: MarkdownPage, line: Line): boolean {
+  const heading = page.lines.slice(0, line.number).findLast((one) => one.kind === 'heading')
+  return (page.state.facts.plan?.sections ?? []).some((section) => {
+    const span = section.level === null ? null : spanOf(page, sectionAnchor(section.key))
+    return span !== null && lineAt(page.lines, span.start) === heading && spanOf(page, planAnchor)?.start !== span.start
+  })
 }
