@@ -1,3 +1,4 @@
+import type { CascadeView } from '../cascade/view.ts'
 import { itemAnchor } from '../model/anchor.ts'
 import type { GraphItem } from '../model/graph.ts'
 import { defineItemRule } from './rule.ts'
@@ -19,24 +20,33 @@ export const goalAsStrategy = defineItemRule({
       '{name} says how much is to be reached, not how, so no tactic can follow from it. Move it to the objectives, and write here which strength you use or which weakness you mend to get there.',
   },
   options: {},
-  check({ report }, item) {
+  check({ view, report }, item) {
     if (!isTargetOnly(item)) return
     report({
       message: 'target',
       data: { name: nameOf(item) },
       at: itemAnchor(item.fact.key),
       item,
-      fixes: [
-        {
-          title: 'Move it to the objectives',
-          safety: 'suggested',
-          path: item.path,
-          action: { kind: 'move-item', item: item.fact.key, level: 'objective' },
-        },
-      ],
+      fixes: leavesOthersAlone(view, item)
+        ? []
+        : [
+            {
+              title: 'Move it to the objectives',
+              safety: 'suggested',
+              path: item.path,
+              action: { kind: 'move-item', item: item.fact.key, level: 'objective' },
+            },
+          ],
     })
   },
 })
+
+/** Whether a second objective would leave others without one that serve the only one because it is the only one. */
+function leavesOthersAlone(view: CascadeView, item: GraphItem): boolean {
+  const [only, ...more] = view.items('objective')
+  if (only === undefined || more.length > 0) return false
+  return view.down(only.ref).some((link) => link.origin === 'implied' && link.from !== item.ref)
+}
 
 const reaching =
   'reach(?:ing)?|achiev(?:e|ing)|hit(?:ting)?|attain(?:ing)?|exceed(?:ing)?|reduc(?:e|ing)|cut(?:ting)?|lower(?:ing)?|decreas(?:e|ing)|halv(?:e|ing)|win(?:ning)?|sell(?:ing)?'
