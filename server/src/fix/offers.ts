@@ -3,6 +3,12 @@ import { isDoubtful } from './doubt.ts'
 import { editsIn, editsReadBack, type ReadBack } from './edits.ts'
 import { createPages, type FindDocument } from './page.ts'
 
+/**
+ * So many characters are read again for the fixes of all findings; of a page of many thousand lines the fixes that come
+ * later are taken at their word, as those in ordinary forms are, and are read when they are carried out.
+ */
+const readable = 500_000
+
 /** The fixes of a finding that can be carried out in the documents as they are. */
 export type Offers = (finding: Pick<Finding, 'fixes'>) => readonly Fix[]
 
@@ -14,10 +20,21 @@ export type Offers = (finding: Pick<Finding, 'fixes'>) => readonly Fix[]
  */
 export function createOffers(document: FindDocument, read: ReadBack): Offers {
   const pages = createPages()
+  let left = readable
+  // Many findings offer the one thing that would mend them all, such as a period of the plan.
+  const known = new Map<string, boolean>()
   const isPossible = (fix: Fix): boolean => {
+    const name = JSON.stringify([fix.path, fix.action])
+    const before = known.get(name) ?? canBeCarriedOut(fix)
+    known.set(name, before)
+    return before
+  }
+  const canBeCarriedOut = (fix: Fix): boolean => {
     if (editsIn(fix, document, pages) === null) return false
     const state = document(fix.path)
     if (state === null || !isDoubtful(pages(state), fix.action)) return true
+    left -= state.source.text.length
+    if (left < 0) return true
     return editsReadBack(fix, document, read, pages) !== null
   }
   return ({ fixes }) => fixes.filter(isPossible)

@@ -1,8 +1,8 @@
 import type { Anchor } from '../model/anchor.ts'
-import { idAnchor, itemAnchor, wholeAnchor } from '../model/anchor.ts'
+import { idAnchor, itemAnchor, sectionAnchor, wholeAnchor } from '../model/anchor.ts'
 import type { DocumentPath } from '../model/graph.ts'
 import type { ItemFact, ItemKey, Level } from '../model/item.ts'
-import type { SectionTopic } from '../model/plan.ts'
+import type { SectionFact, SectionTopic } from '../model/plan.ts'
 import type { YamlNode } from '../parse/tree.ts'
 import { parseYaml } from '../parse/yaml.ts'
 import type { DocumentState } from '../read/document.ts'
@@ -15,6 +15,12 @@ export type FindDocument = (path: DocumentPath) => DocumentState | null
 /** Edits of one or more documents; null when the action cannot be carried out there. */
 export type DocumentEdits = ReadonlyMap<DocumentPath, readonly TextEdit[]>
 
+/** Where the title of an item stands. */
+export interface Title {
+  readonly item: ItemFact
+  readonly span: Span
+}
+
 /** A document as fixes look at it: its text with the line ending that its author uses. */
 export interface Page {
   readonly state: DocumentState
@@ -25,6 +31,10 @@ export interface Page {
   readonly scan: () => readonly Line[]
   /** The numbers of the lines on which anything is read: a title, a field, a reference. */
   readonly readLines: () => ReadonlySet<number>
+  /** The titles of its items in the order of the text; sorted once. */
+  readonly titles: () => readonly Title[]
+  /** The number of the line on which a section is opened, with that section; of two on one line the first. */
+  readonly sections: () => ReadonlyMap<number, SectionFact>
   /** Its tree as YAML or JSON; parsed once. */
   readonly tree: () => YamlNode | null
   /** Whether it is YAML or JSON without a mistake. */
@@ -60,6 +70,23 @@ export function pageOf(state: DocumentState): Page {
       )
       return new Set(starts.map((start) => lineAt(scan(), start).number))
     }),
+    titles: once(() =>
+      state.facts.items
+        .flatMap((item) => {
+          const span = state.anchors.get(itemAnchor(item.key))
+          return span === undefined ? [] : [{ item, span }]
+        })
+        .sort((a, b) => a.span.start - b.span.start),
+    ),
+    sections: once(() => {
+      const found = new Map<number, SectionFact>()
+      for (const section of state.facts.plan?.sections ?? []) {
+        const span = state.anchors.get(sectionAnchor(section.key))
+        const line = span === undefined ? null : lineAt(scan(), span.start).number
+        if (line !== null && !found.has(line)) found.set(line, section)
+      }
+      return found
+    }),
     tree: () => parsed().root,
     isSound: () => parsed().problems.length === 0,
   }
@@ -71,6 +98,24 @@ function once<T>(make: () => T): () => T {
     made ??= { value: make() }
     return made.value
   }
+}
+
+/** The first item whose title stands between two offsets; null where none does. */
+export function firstTitleIn(page: Page, start: number, end: number): ItemFact | null {
+  const titles = page.titles()
+  let low = 0
+  let high = titles.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((titles[middle]?.span.start ?? 0) < start) low = middle + 1
+    else high = middle
+  }
+  for (let index = low; index < titles.length; index += 1) {
+    const title = titles[index]
+    if (title === undefined || title.span.start > end) return null
+    if (title.span.end <= end) return title.item
+  }
+  return null
 }
 
 /** The fact of an item of this page; null when the key names none. */

@@ -5,7 +5,7 @@ import type { SectionTopic } from '../../model/plan.ts'
 import { kindNames, sectionOrder } from '../../model/words.ts'
 import type { TextEdit } from '../../text/span.ts'
 import { blankAboveHeadings, blankBelowHeadings, type Line, lastWritten, lineAt, sectionBody } from '../lines.ts'
-import { hasTopic, linesAbove, linesBelow, spanOf, stands, titleSpan } from '../page.ts'
+import { firstTitleIn, hasTopic, linesAbove, linesBelow, spanOf, stands } from '../page.ts'
 import { isLevelName, isSectionName } from '../words.ts'
 import { labelled, labelStyle, type MarkdownPage, pageBullet } from './form.ts'
 import { bulletUnder } from './insert-item.ts'
@@ -129,22 +129,16 @@ function isTitle(page: MarkdownPage, heading: Line): boolean {
 
 /** The place of a heading in the order of the cascade, by its section, its words or its items; -1 where it has none. */
 function orderOf(page: MarkdownPage, heading: Line): number {
-  for (const section of page.state.facts.plan?.sections ?? []) {
-    const span = spanOf(page, sectionAnchor(section.key))
-    if (span === null || lineAt(page.lines, span.start).number !== heading.number) continue
-    if (section.level !== null) return sectionOrder.indexOf(section.level)
-    if (section.topic === 'situation') return sectionOrder.indexOf('strength')
-  }
+  const section = page.sections().get(heading.number)
+  if (section !== undefined && section.level !== null) return sectionOrder.indexOf(section.level)
+  if (section?.topic === 'situation') return sectionOrder.indexOf('strength')
   const text = heading.text.replace(/^[\s#]+|[\s#:]+$/g, '').replace(/^\d+[.)]\s*/, '')
   const named = sectionOrder.findIndex((level) => isLevelName(text, level))
   if (named >= 0) return named
   if (/^(situation|swot)\b/i.test(text)) return sectionOrder.indexOf('strength')
   const end = lastWritten(sectionBody(page.lines, heading))?.end ?? heading.end
-  const first = page.state.facts.items.find((item) => {
-    const span = titleSpan(page, item.key)
-    return span !== null && span.start >= heading.start && span.end <= end
-  })
-  return first === undefined ? -1 : sectionOrder.indexOf(first.level)
+  const first = firstTitleIn(page, heading.start, end)
+  return first === null ? -1 : sectionOrder.indexOf(first.level)
 }
 
 function headingLines(page: MarkdownPage, headings: readonly Line[], depth: number, title: string): readonly string[] {

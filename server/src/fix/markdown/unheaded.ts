@@ -3,7 +3,7 @@ import type { Level } from '../../model/item.ts'
 import { kindNames } from '../../model/words.ts'
 import type { TextEdit } from '../../text/span.ts'
 import { blankBelowHeadings, type Line, lineAt } from '../lines.ts'
-import { linesAbove, linesBelow, spanOf, titleSpan } from '../page.ts'
+import { firstTitleIn, linesAbove, linesBelow, spanOf } from '../page.ts'
 import { labelled, labelStyle, labelStyleOf, type MarkdownPage, nextBullet } from './form.ts'
 import { bulletEnd, lastOfHeading, lastOfList } from './place.ts'
 
@@ -60,12 +60,8 @@ export function atTop(page: MarkdownPage, label: string, content: readonly strin
 }
 
 /** Whether a heading is an item of the plan: what stands below it is said of that. */
-export function statesItem(page: MarkdownPage, heading: Line): boolean {
-  return page.state.facts.items.some((item) => {
-    const span = titleSpan(page, item.key)
-    return span !== null && span.start >= heading.start && span.end <= heading.end
-  })
-}
+export const statesItem = (page: MarkdownPage, heading: Line): boolean =>
+  firstTitleIn(page, heading.start, heading.end) !== null
 
 /** A first line that names the page, though it is no heading: short, no sentence, alone between blank lines. */
 function isTitleLine(page: MarkdownPage, line: Line): boolean {
