@@ -197,6 +197,6 @@ describe('a list of measures', () => {
     expect(
       count('unlinked-measure', `${measured}## Weekly figures\n### Metrics\n- Loans\n- Renewals and loans\n`),
     ).toBe(0)
-    expect(count('unlinked-measure', `${measured}## Weekly figures\n### Metrics\n- Loans\n- Complaints\n`)).toBe(1)
+    expect(count('unlinked-measure', `${measured}## Further figures\n### Metrics\n- Loans\n- Complaints\n`)).toBe(1)
   })
 })

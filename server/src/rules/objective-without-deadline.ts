@@ -4,9 +4,11 @@ import type { GraphItem } from '../model/graph.ts'
 import type { FieldName } from '../model/item.ts'
 import { definePlanRule } from './rule.ts'
 import { addField } from './shared/add-field.ts'
+import { rhythm } from './shared/dated.ts'
 import { bearsDate, isDatedAround } from './shared/deadline.ts'
 import { isClosed } from './shared/ended.ts'
 import { fillIn } from './shared/fill-in.ts'
+import { holdsLine } from './shared/from-zero.ts'
 import { measuresOf } from './shared/links.ts'
 import { nameOf } from './shared/name.ts'
 import { isOpenIn } from './shared/open.ts'
@@ -54,7 +56,13 @@ function isAsked(view: CascadeView, item: GraphItem): boolean {
   const { measure, title } = item.fact
   if (title === '' || isOpenIn(item, dating)) return false
   if (standing.test(title) || (duty.test(title) && measure === null)) return false
-  return !isClosed(view, item)
+  return !isClosed(view, item) && !isHeld(view, item)
+}
+
+/** An objective whose measures are all lines to be held, or watched year by year, is reached anew each day. */
+function isHeld(view: CascadeView, item: GraphItem): boolean {
+  const measures = measuresOf(view, item)
+  return measures.length > 0 && measures.every((one) => holdsLine(one) || rhythm.test(one.fact.title))
 }
 
 /** A date on the objective, on one of its measures, on its section or on the plan as a whole. */

@@ -5,7 +5,7 @@ import type { Metric } from '../model/measure.ts'
 import { definePlanRule } from './rule.ts'
 import { isBlank } from './shared/chain.ts'
 import { endsByItself } from './shared/done-or-not.ts'
-import { isClosed } from './shared/ended.ts'
+import { isClosed, isForLater } from './shared/ended.ts'
 import { measureToFillIn } from './shared/fill-in.ts'
 import { mayMeasure } from './shared/fitting.ts'
 import { kindsOf, suggestedMetrics } from './shared/kinds.ts'
@@ -52,7 +52,8 @@ export const objectiveWithoutMeasure = definePlanRule({
     const umbrellas = umbrellaGoals(view)
     for (const item of unmeasuredObjectives(view)) {
       // What is done once, or to the last one, needs no figure to tell whether it is done.
-      if (isBlank(item) || umbrellas.has(item.ref) || endsByItself(item.fact.title) || isClosed(view, item)) continue
+      if (isBlank(item) || umbrellas.has(item.ref) || endsByItself(item.fact.title)) continue
+      if (isClosed(view, item) || isForLater(view, item)) continue
       const metrics = suggestedMetrics(vocabulary, kindsOf(context, item), suggestions)
       const fitting: Ranking = (objective) => ranking(objective).filter((one) => mayMeasure(context, one, objective))
       report({

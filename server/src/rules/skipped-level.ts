@@ -7,7 +7,7 @@ import { strategiesBetween, strategiesSection, strategyBetween } from './shared/
 import { isBlank, reachedBelow } from './shared/chain.ts'
 import { linksTo } from './shared/link-fixes.ts'
 import { nameOf } from './shared/name.ts'
-import { strategyOver } from './shared/purpose.ts'
+import { saysApproach, strategyOver } from './shared/purpose.ts'
 import { type Ranking, rankingOf } from './shared/ranking.ts'
 import { wholeGroupsOf } from './shared/section-place.ts'
 import {
@@ -62,6 +62,7 @@ export const skippedLevel = definePlanRule({
     const isAsked = plannedObjectives(view).some((objective) => !isBlank(objective))
     // Of tactics that nothing stands above, and of measures among them, other rules tell.
     if (!isAsked && !goesStraightFromVision(view)) return
+    if (saysApproach(view)) return
     const isNamed = strategyOver(view)
     // What a strategy that is still to be filled in will be the only one for, is not asked again.
     const loose = new Set(looseTactics(view))

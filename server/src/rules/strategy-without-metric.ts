@@ -5,6 +5,7 @@ import { definePlanRule } from './rule.ts'
 import { isBlank } from './shared/chain.ts'
 import { measureToFillIn } from './shared/fill-in.ts'
 import { mayMeasure } from './shared/fitting.ts'
+import { isChannelRole } from './shared/inner-actions.ts'
 import { linksFrom } from './shared/link-fixes.ts'
 import { nameOf } from './shared/name.ts'
 import { type Ranking, rankingOf } from './shared/ranking.ts'
@@ -30,16 +31,19 @@ export const strategyWithoutMetric = definePlanRule({
     noMetric:
       'Nothing tells whether {name} works, so it cannot be kept, changed or dropped for a reason. Add a metric that moves when the strategy works.',
     noneLinked:
-      'No measure of the plan is linked to {name}, so it cannot be kept, changed or dropped for a reason. Link the one that moves when the strategy works, or add one.',
+      'No measure of the plan is linked to {name}, so the strategy cannot be kept, changed or dropped for a reason. Link the one that moves when it works, or add one.',
   },
   options: {},
   check({ view, vocabulary, report }) {
     const context = { view, vocabulary }
     const waiting = waitingMeasures(view, vocabulary)
+    const lacking = strategiesWithoutMetric(view)
+    // Where no line is drawn at all, that is one cause, and the measures tell of it.
+    if (waiting.length > 0 && lacking.length === view.items('strategy').length) return
     const ranking = rankingOf(vocabulary, waiting)
     const fitting: Ranking = (strategy) => ranking(strategy).filter((one) => mayMeasure(context, one, strategy))
-    for (const item of strategiesWithoutMetric(view)) {
-      if (isBlank(item) || statesTarget(item)) continue
+    for (const item of lacking) {
+      if (isBlank(item) || statesTarget(item) || isChannelRole(vocabulary, item)) continue
       report({
         message: waiting.length === 0 ? 'noMetric' : 'noneLinked',
         data: { name: nameOf(item) },

@@ -26,7 +26,8 @@ export const strategyWithoutTactic = definePlanRule({
   summary: 'No tactic puts a strategy into practice.',
   from: ['cascade'],
   messages: {
-    noTactic: 'No tactic says yet what will be done for {name}, by whom and by when. Add a first one.',
+    noTactic:
+      'No tactic is linked to {name}, so nothing says what will be done for it, by whom and by when. Add a first one.',
     noneLinked:
       'No tactic of the plan is linked to {name}, so nothing says yet what will be done for it. Link the tactics that are part of it, or add a first one.',
   },
@@ -38,7 +39,10 @@ export const strategyWithoutTactic = definePlanRule({
     if (view.items('strategy').length === 1 && loose.some((tactic) => !hanging.has(tactic.ref))) return
     const waiting = waitingTactics(view, vocabulary)
     const ranking = rankingOf(vocabulary, waiting)
-    for (const item of strategiesWithoutTactic(view)) {
+    const lacking = strategiesWithoutTactic(view)
+    // Where no line is drawn at all, that is one cause, and the tactics tell of it.
+    if (waiting.length > 0 && lacking.length === view.items('strategy').length) return
+    for (const item of lacking) {
       if (isBlank(item) || saysWhatIsDone(view, vocabulary, item)) continue
       report({
         message: waiting.length === 0 ? 'noTactic' : 'noneLinked',

@@ -28,17 +28,7 @@ export const vagueWording = defineItemRule({
   options: {
     words: {
       type: 'strings',
-      default: [
-        'improve',
-        'boost',
-        'leverage',
-        'maximise',
-        'maximize',
-        'raise',
-        'enhance',
-        'optimise',
-        'optimize',
-      ],
+      default: ['improve', 'boost', 'leverage', 'maximise', 'maximize', 'raise', 'enhance', 'optimise', 'optimize'],
       description: 'Verbs that say nothing as long as no number stands beside them.',
     },
   },

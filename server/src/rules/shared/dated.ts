@@ -4,7 +4,7 @@ import { reachedAbove } from './chain.ts'
 import { bearsDate, isDatedAround } from './deadline.ts'
 
 /** A change that is looked at month by month or year by year has its date in itself. */
-const rhythm = /\b(?:[MQWY]o[MQWY])\b|\b(?:month|quarter|week|year)[- ](?:on|over)[- ]/iu
+export const rhythm = /\b(?:[MQWY]o[MQWY])\b|\b(?:month|quarter|week|year)[- ](?:on|over)[- ]/iu
 
 /** A date on the measure, on what it measures, on the section of either or on the plan as a whole. */
 export function isDated(view: CascadeView, measure: GraphItem): boolean {

@@ -1,6 +1,6 @@
 import type { CascadeView } from '../../cascade/view.ts'
 import type { GraphItem } from '../../model/graph.ts'
-import { fieldsAround } from './around.ts'
+import { fieldsAround, sectionsUp } from './around.ts'
 import { above, fieldOf } from './links.ts'
 import { layoutAbove } from './when.ts'
 
@@ -49,5 +49,9 @@ const isBullet = (view: CascadeView, { fact }: GraphItem, mark: string): boolean
 }
 
 /** Whether an item stands in a section of what is wished for, but not planned now. */
-export const isForLater = (view: CascadeView, { fact }: GraphItem): boolean =>
-  view.section(fact.section)?.fact.topic === 'out-of-scope'
+export const isForLater = (view: CascadeView, item: GraphItem): boolean =>
+  view.section(item.fact.section)?.fact.topic === 'out-of-scope' ||
+  sectionsUp(view, item).some(({ title }) => afterwards.test(title))
+
+/** `Next steps after 30 days`: what comes when the plan is over. */
+const afterwards = /\b(?:after|beyond) (?:the )?(?:first )?(?:\d+ (?:days|weeks|months)|launch|completion)\b/iu

@@ -11,6 +11,8 @@ const startsWithAction = createActionCheck(english)
 const partsOf = (text: string): number => text.split(/[,;]\s+/u).filter((part) => /\p{L}{3}/u.test(part)).length
 
 const several = 3
+/** A sentence of so many words that begins with a verb says what is done. */
+const wholeSentence = 10
 const enoughWords = 8
 const manyWords = 15
 
@@ -32,5 +34,6 @@ export function saysWhatIsDone(view: CascadeView, vocabulary: Vocabulary, item: 
   if (words >= (view.plan()?.language === 'en' ? manyWords : enoughWords)) return true
   if (sentencesOf(detail).some((sentence) => startsWithAction(sentence))) return true
   if (isChannelRole(vocabulary, item)) return true
-  return partsOf(title) >= several && startsWithAction(title)
+  const isLong = partsOf(title) >= several || title.split(/\s+/u).length >= wholeSentence
+  return isLong && startsWithAction(title)
 }

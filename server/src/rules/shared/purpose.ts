@@ -32,6 +32,12 @@ function namesAim(vocabulary: Vocabulary, { title, level, topic }: SectionFact):
   return aims.test(title) || leads.test(title) || vocabulary.objectiveKinds(title).length > 0
 }
 
+/** Whether the plan tells its approach in a section of prose, where strategies would be listed: `Technical approach`. */
+export const saysApproach = (view: CascadeView): boolean =>
+  (view.plan()?.sections ?? []).some(
+    ({ title, topic }) => topic === null && /^\W*(?:[\p{L}-]+\s+){0,2}approach\W*$/iu.test(title),
+  )
+
 /** Tells whether the headings over an item name a strategy that it is part of. */
 export function strategyOver(view: CascadeView): (item: GraphItem) => boolean {
   const over = headingsOver(view)

@@ -2,6 +2,7 @@ import type { CascadeView } from '../../cascade/view.ts'
 import type { GraphItem } from '../../model/graph.ts'
 import type { Vocabulary } from '../../vocabulary/vocabulary.ts'
 import { hasBrokenReference, isBlank } from './chain.ts'
+import { headingsOver } from './headings.ts'
 import { hasField } from './links.ts'
 import { measuresWhole, purposeOver } from './purpose.ts'
 import { isSaidElsewhere } from './said-elsewhere.ts'
@@ -23,8 +24,19 @@ export function waitingMeasures(view: CascadeView, vocabulary: Vocabulary): read
   const told = [purposeOver(view, vocabulary), measuresWhole(view)]
   const explained = (measure: GraphItem): boolean => told.some((tells) => tells(measure))
   const elsewhere = isSaidElsewhere(view)
-  return loose.filter((measure) => !hasField(measure, 'rationale') && !explained(measure) && !elsewhere(measure))
+  const reported = reportedOnly(view)
+  const isTold = (measure: GraphItem): boolean => explained(measure) || elsewhere(measure) || reported(measure)
+  return loose.filter((measure) => !hasField(measure, 'rationale') && !isTold(measure))
 }
+
+/** `### Weekly metrics`: what is looked at each week, without a value to reach, is a report. */
+function reportedOnly(view: CascadeView): (measure: GraphItem) => boolean {
+  const over = headingsOver(view)
+  return (measure) =>
+    (measure.fact.measure?.target ?? null) === null && over(measure).some(({ title }) => eachTime.test(title))
+}
+
+const eachTime = /^\W*(?:daily|weekly|fortnightly|monthly|quarterly|yearly|annual)\b/iu
 
 /** Strategies that serve no objective. */
 export const waitingStrategies = (view: CascadeView): readonly GraphItem[] => waitingOf(view, looseStrategies(view))
