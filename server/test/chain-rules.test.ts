@@ -159,8 +159,8 @@ describe('a line that is missing between two levels', () => {
           const open = uppers.filter((one) => !lowers.some((item) => item.references?.[0]?.text === one.id))
           const loose = lines.filter((to) => to === null).length
           expect(told(pair.below)).toHaveLength(loose)
-          // Where no line is drawn at all, the lower end tells of it; only an objective is asked for its measure all the same.
-          const isOneCause = loose === lines.length && loose > 0 && pair.above !== 'objective-without-measure'
+          // Where no line is drawn at all, the lower end tells of it; objectives are asked all the same.
+          const isOneCause = loose === lines.length && loose > 0 && pair.upper === 'strategy'
           expect(told(pair.above)).toHaveLength(isOneCause ? 0 : open.length)
           for (const { fixes } of told(pair.above)) {
             const links = fixes.filter(({ action }) => action.kind === 'add-reference')

@@ -38,10 +38,7 @@ export const objectiveWithoutStrategy = definePlanRule({
     const waiting = waitingStrategies(view)
     const ranking = rankingOf(vocabulary, waiting)
     const umbrellas = umbrellaGoals(view)
-    const lacking = objectivesWithoutStrategy(view)
-    // Where no line is drawn at all, that is one cause, and the strategies tell of it.
-    if (waiting.length > 0 && lacking.length === view.items('objective').length) return
-    for (const item of lacking) {
+    for (const item of objectivesWithoutStrategy(view)) {
       if (isBlank(item) || umbrellas.has(item.ref)) continue
       report({
         message: waiting.length === 0 ? 'noStrategy' : 'noneLinked',
