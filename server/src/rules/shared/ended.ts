@@ -53,5 +53,5 @@ export const isForLater = (view: CascadeView, item: GraphItem): boolean =>
   view.section(item.fact.section)?.fact.topic === 'out-of-scope' ||
   sectionsUp(view, item).some(({ title }) => afterwards.test(title))
 
-/** `Next steps after 30 days`: what comes when the plan is over. */
+/** `After the first 90 days`: what comes when the plan is over. */
 const afterwards = /\b(?:after|beyond) (?:the )?(?:first )?(?:\d+ (?:days|weeks|months)|launch|completion)\b/iu

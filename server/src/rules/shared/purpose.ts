@@ -32,7 +32,7 @@ function namesAim(vocabulary: Vocabulary, { title, level, topic }: SectionFact):
   return aims.test(title) || leads.test(title) || vocabulary.objectiveKinds(title).length > 0
 }
 
-/** Whether the plan tells its approach in a section of prose, where strategies would be listed: `Technical approach`. */
+/** Whether the plan tells its approach in a section of prose, where strategies would be listed: `Our editorial approach`. */
 export const saysApproach = (view: CascadeView): boolean =>
   (view.plan()?.sections ?? []).some(
     ({ title, topic }) => topic === null && /^\W*(?:[\p{L}-]+\s+){0,2}approach\W*$/iu.test(title),

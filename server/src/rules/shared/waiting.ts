@@ -29,7 +29,7 @@ export function waitingMeasures(view: CascadeView, vocabulary: Vocabulary): read
   return loose.filter((measure) => !hasField(measure, 'rationale') && !isTold(measure))
 }
 
-/** `### Weekly metrics`: what is looked at each week, without a value to reach, is a report. */
+/** `Weekly figures`: what is looked at each week, without a value to reach, is a report. */
 function reportedOnly(view: CascadeView): (measure: GraphItem) => boolean {
   const over = headingsOver(view)
   return (measure) =>
