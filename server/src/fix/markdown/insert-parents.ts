@@ -6,6 +6,7 @@ import type { TextEdit } from '../../text/span.ts'
 import { nextIds } from '../ids.ts'
 import { lineAt } from '../lines.ts'
 import { spanOf, titleSpan } from '../page.ts'
+import { firstBelowEach, servingReferences } from '../several-items.ts'
 import { sectionTitle } from '../words.ts'
 import { type MarkdownPage, pageBullet } from './form.ts'
 import { insertParentInMarkdown } from './insert-parent.ts'
@@ -21,22 +22,13 @@ export function insertParentsInMarkdown(
   items: readonly ItemFact[],
   action: InsertParent,
 ): readonly TextEdit[] | null {
-  if (items.every((item) => serving(item).length > 0)) return namedBySection(page, items, action)
+  if (items.every((item) => servingReferences(item).length > 0)) return namedBySection(page, items, action)
   if (items.every((item) => item.carrier === 'row')) return asColumn(page, items, action)
-  const firsts = new Map(items.map((item) => [above(item), item]).reverse() as [string, ItemFact][])
-  const edits = [...firsts.values()]
-    .reverse()
-    .map((item) => insertParentInMarkdown(page, { ...action, item: item.key, others: [] }))
+  const edits = firstBelowEach(items).map((item) =>
+    insertParentInMarkdown(page, { ...action, item: item.key, others: [] }),
+  )
   return edits.some((one) => one === null) ? null : edits.flatMap((one) => one ?? [])
 }
-
-const above = (item: ItemFact): string => item.parents.map((parent) => parent.key).join()
-
-/** The references of an item upward, with where each stands among its references. */
-const serving = (item: ItemFact) =>
-  item.references.flatMap((reference, index) =>
-    reference.relation === 'serves' && reference.path === null ? [{ reference, index }] : [],
-  )
 
 /** A section with a parent for each item that is named; the items then name these. */
 function namedBySection(
@@ -44,7 +36,7 @@ function namedBySection(
   items: readonly ItemFact[],
   action: InsertParent,
 ): readonly TextEdit[] | null {
-  const names = [...new Set(items.flatMap((item) => serving(item).map(({ reference }) => reference.text)))]
+  const names = [...new Set(items.flatMap((item) => servingReferences(item).map(({ reference }) => reference.text)))]
   // In running text a title behind `supports` is prose.
   if (names.some((name) => /\s/.test(name))) return null
   const ids = nextIds(page, action.level, names.length)
@@ -56,7 +48,7 @@ function namedBySection(
     names.map((name, index) => `${bullet}**${ids[index]}** ${action.text} (supports ${name})`),
   )
   const links = items.flatMap((item) =>
-    serving(item).map(({ reference, index }): TextEdit | null => {
+    servingReferences(item).map(({ reference, index }): TextEdit | null => {
       const span = spanOf(page, referenceAnchor(item.key, index))
       const id = ids[names.indexOf(reference.text)] ?? ''
       return span === null ? null : (renameLink(page, span, id) ?? { span, newText: id })

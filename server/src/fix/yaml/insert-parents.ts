@@ -4,6 +4,7 @@ import type { ItemFact } from '../../model/item.ts'
 import type { TextEdit } from '../../text/span.ts'
 import { nextIds } from '../ids.ts'
 import { spanOf } from '../page.ts'
+import { firstBelowEach, servingReferences } from '../several-items.ts'
 import type { Draft } from './draft.ts'
 import { insertParentInYaml, renamed } from './insert-parent.ts'
 import { addAllToSection } from './insert-section.ts'
@@ -17,25 +18,15 @@ export function insertParentsInYaml(
   items: readonly ItemFact[],
   action: InsertParent,
 ): readonly TextEdit[] | null {
-  if (items.every((item) => serving(item).length > 0)) return namedBySection(page, items, action)
-  const firsts = new Map<string, ItemFact>()
-  for (const item of items) {
-    const above = item.parents.map((parent) => parent.key).join()
-    if (!firsts.has(above)) firsts.set(above, item)
-  }
-  const edits = [...firsts.values()].map((item) => insertParentInYaml(page, { ...action, item: item.key, others: [] }))
+  if (items.every((item) => servingReferences(item).length > 0)) return namedBySection(page, items, action)
+  const edits = firstBelowEach(items).map((item) => insertParentInYaml(page, { ...action, item: item.key, others: [] }))
   return edits.some((one) => one === null) ? null : edits.flatMap((one) => one ?? [])
 }
-
-const serving = (item: ItemFact) =>
-  item.references.flatMap((reference, index) =>
-    reference.relation === 'serves' && reference.path === null ? [{ reference, index }] : [],
-  )
 
 /** A list of parents, each with what it serves; the items name these in place of that. */
 function namedBySection(page: YamlPage, items: readonly ItemFact[], action: InsertParent): readonly TextEdit[] | null {
   if (page.root?.type !== 'mapping') return null
-  const names = [...new Set(items.flatMap((item) => serving(item).map(({ reference }) => reference.text)))]
+  const names = [...new Set(items.flatMap((item) => servingReferences(item).map(({ reference }) => reference.text)))]
   const ids = nextIds(page, action.level, names.length)
   const drafts = names.map((name, index): Draft => {
     const id = ids[index] ?? ''
@@ -61,7 +52,7 @@ function linksOf(
 ): readonly (readonly TextEdit[] | null)[] {
   const place = placeOf(page, item)
   let known = -1
-  return serving(item).map(({ reference, index }) => {
+  return servingReferences(item).map(({ reference, index }) => {
     const span = spanOf(page, referenceAnchor(item.key, index))
     if (span === null || place?.kind !== 'mapping') return null
     const keys = renamed(page, place.node, span.start, action).filter((edit) => edit.span.start !== known)
