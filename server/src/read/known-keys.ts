@@ -14,6 +14,9 @@ export interface KeyProblem {
   readonly span: Span
 }
 
+/** Keys are looked at so many levels down. */
+const deepest = 40
+
 /**
  * Keys that no plan has, and values of a kind that their key does not take. In a file that declares itself a plan each is
  * reported; in another YAML file, which may serve another tool as well, only keys that look like a slip of a known one.
@@ -21,7 +24,7 @@ export interface KeyProblem {
 export function checkKeys(root: YamlNode | null, declared: boolean, matchTerm: TermMatcher): readonly KeyProblem[] {
   const found: KeyProblem[] = []
   const visit = (node: YamlNode, shape: Shape | null, depth: number): void => {
-    if (depth > 40 || node.type === 'scalar') return
+    if (depth > deepest || node.type === 'scalar') return
     if (node.type === 'list') {
       const listed = shape?.type === 'either' ? (shape.of.find(({ type }) => type === 'list') ?? shape) : shape
       for (const item of node.items) visit(item, listed, depth + 1)
@@ -33,11 +36,18 @@ export function checkKeys(root: YamlNode | null, declared: boolean, matchTerm: T
       for (const entry of node.entries) visit(entry.value, named, depth + 1)
       return
     }
+    const taken = new Set(node.entries.map((entry) => entry.key))
     for (const entry of node.entries) {
-      const known = keys[entry.key] ?? null
+      let known = keys[entry.key] ?? null
       if (known === null && keys !== freeKeys && !isOwnWord(entry.key, matchTerm)) {
-        const problem = unknownKey(entry.key, entry.keySpan, node, keys, declared)
+        const problem = unknownKey(entry.key, entry.keySpan, taken, keys, declared)
         if (problem !== null) found.push(problem)
+        // What stands below a slip is looked at as what stands below the key that it is read as.
+        const [meant] = problem?.problem.suggestions ?? []
+        if (meant !== undefined) {
+          known = keys[meant] ?? null
+          taken.add(meant)
+        }
       }
       if (declared && known !== null && !takes(known, entry.value)) found.push(wrongType(entry.key, known, entry.value))
       else visit(entry.value, known, depth + 1)
@@ -45,6 +55,27 @@ export function checkKeys(root: YamlNode | null, declared: boolean, matchTerm: T
   }
   if (root !== null) visit(root, planShape, 0)
   return found
+}
+
+/**
+ * The tree with each slip of a key as the key that it is near to. So what stands there is read, and the slip is told of
+ * once, at its place, rather than at all that would seem to be missing.
+ */
+export function withMeantKeys(root: YamlNode | null, problems: readonly KeyProblem[]): YamlNode | null {
+  const meant = new Map(
+    problems.flatMap(({ problem, span }) => problem.suggestions.slice(0, 1).map((key) => [span.start, key] as const)),
+  )
+  const mended = (node: YamlNode, depth: number): YamlNode => {
+    if (node.type === 'scalar' || depth > deepest) return node
+    if (node.type === 'list') return { ...node, items: node.items.map((item) => mended(item, depth + 1)) }
+    const entries = node.entries.map((entry) => ({
+      ...entry,
+      key: meant.get(entry.keySpan.start) ?? entry.key,
+      value: mended(entry.value, depth + 1),
+    }))
+    return { ...node, entries }
+  }
+  return root === null || meant.size === 0 ? root : mended(root, 0)
 }
 
 /** A mapping where a list of items may stand, each under its id (`strengths: { S1: … }`): the shape of the items. */
@@ -75,7 +106,7 @@ const isOwnWord = (key: string, matchTerm: TermMatcher): boolean => matchTerm(wo
 function unknownKey(
   key: string,
   span: Span,
-  around: YamlNode & { type: 'mapping' },
+  taken: ReadonlySet<string>,
   keys: Readonly<Record<string, Shape>>,
   declared: boolean,
 ): KeyProblem | null {
@@ -84,7 +115,7 @@ function unknownKey(
   const near = nearestName(key, names)
   if (!declared && near === null) return null
   // A key that the mapping already has would stand there twice.
-  const suggestions = near === null || around.entries.some((entry) => entry.key === near) ? [] : [near]
+  const suggestions = near === null || taken.has(near) ? [] : [near]
   const message = `The key \`${key}\` is not one that plans have.`
   return { problem: { kind: 'unknown-key', message, key, suggestions }, span }
 }
@@ -162,13 +193,14 @@ const ownKeys: readonly string[] = ['profile', 'parent', 'period', 'vision', 'mi
 export function slipsInFrontMatter(root: YamlNode | null): readonly KeyProblem[] {
   if (root?.type !== 'mapping' || !root.entries.some((entry) => entry.key === 'throughline')) return []
   const keys = mappingKeys(planShape)
+  const taken = new Set(root.entries.map((entry) => entry.key))
   return root.entries.flatMap((entry) => {
     const known = ownKeys.includes(entry.key) ? (keys[entry.key] ?? null) : null
     // A blank in brackets (`sponsor: [name]`) is a list to YAML, and none to its author.
     if (known !== null && entry.value.type !== 'list' && !takes(known, entry.value))
       return [wrongType(entry.key, known, entry.value)]
     if (entry.key.length < 5 || nearestName(entry.key, Object.keys(keys)) === null) return []
-    const problem = unknownKey(entry.key, entry.keySpan, root, keys, false)
+    const problem = unknownKey(entry.key, entry.keySpan, taken, keys, false)
     return problem === null ? [] : [problem]
   })
 }

@@ -163,6 +163,27 @@ describe('the keys of a plan in YAML', () => {
     expect(problems.map((problem) => problem.suggestions)).toEqual([[]])
   })
 
+  it('are read as the known keys that they are near to', () => {
+    const text = 'plan: Help\nsponser: COO\nobjetives:\n  - { id: O1, titel: Calm, mesures: [calls from 9 to 5] }\n'
+    const { plan, items, problems } = readText(text, 'yaml', 'plan.yaml').facts
+    expect(problems.map(({ key }) => key)).toEqual(['sponser', 'objetives', 'titel', 'mesures'])
+    expect(items.map(({ level, title }) => `${level} ${title}`)).toEqual([
+      'objective Calm',
+      'measure calls from 9 to 5',
+    ])
+    expect(plan?.fields).toEqual([{ name: 'sponsor', value: 'COO' }])
+    const front = '---\nthroughline: plan\nsponser: COO\n---\n# Help\n'
+    expect(readText(front).facts.plan?.fields).toEqual([{ name: 'sponsor', value: 'COO' }])
+  })
+
+  it('do not make a plan of a file by what they are near to', () => {
+    const text = 'objetives:\n  - Calm\nstrategis:\n  - Answer first\ntactcs:\n  - Film the fixes\n'
+    const facts = (detect: 'auto' | 'always') =>
+      read({ path: 'settings.yaml', language: 'yaml', text }, { detect, profile: null, fiscalYearStart: 1 }).facts
+    expect(facts('auto').plan).toBeNull()
+    expect(facts('always').items.map(({ level }) => level)).toEqual(['objective', 'strategy', 'tactic'])
+  })
+
   it('point at items where a list of ids stands behind a level word', () => {
     const text =
       'plan: Help\nobjectives: [{ id: O1, title: Calm }, { id: O2, title: Growth }]\nstrategies:\n  - { id: S1, title: Answer, objective: [O1, O2] }\n'

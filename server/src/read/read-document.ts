@@ -1,30 +1,24 @@
 import { type Anchor, planAnchor, planFieldAnchor, problemAnchor, sectionWholeAnchor } from '../model/anchor.ts'
 import type { PlanFact, Problem } from '../model/plan.ts'
-import { type BlockCache, createBlockCache, parseMarkdown } from '../parse/markdown.ts'
-import type { SyntaxProblem, YamlTree } from '../parse/tree.ts'
-import { parseYaml } from '../parse/yaml.ts'
+import { type BlockCache, createBlockCache } from '../parse/markdown.ts'
 import type { Span } from '../text/span.ts'
 import { touchesSpan } from '../text/spans.ts'
 import { createLanguageReaders, type LanguageReader } from '../vocabulary/language-reader.ts'
 import { detectLanguage } from '../vocabulary/languages.ts'
-import type { TermMatcher } from '../vocabulary/match-term.ts'
 import type { Vocabulary } from '../vocabulary/vocabulary.ts'
-import { markdownComments, yamlComments } from './comments.ts'
 import { isPlan, profileOf } from './detect.ts'
 import type { ReadOptions, ReadResult, SourceDocument } from './document.ts'
 import type { PageDraft } from './draft.ts'
 import type { ReadEnvironment } from './environment.ts'
 import { finishPage } from './finish.ts'
-import { halfTables } from './half-tables.ts'
 import { interpret } from './interpret.ts'
-import { checkKeys, type KeyProblem, slipsInFrontMatter } from './known-keys.ts'
+import type { KeyProblem } from './known-keys.ts'
+import { type Layout, markdownLayout, yamlLayout } from './layout.ts'
 import { listedChannels } from './listed-channels.ts'
 import { createMeasureReader, type MeasureReader } from './measure-reader.ts'
 import type { OutlineNode } from './outline.ts'
-import { outlineMarkdown } from './outline-markdown.ts'
-import { keyedIds, outlineYaml } from './outline-yaml.ts'
 import { spanOf } from './phrase.ts'
-import { type Declared, periodOf, readDeclared } from './plan-fields.ts'
+import { type Declared, periodOf } from './plan-fields.ts'
 import { sayingsOf } from './sayings.ts'
 import type { Scope } from './scope.ts'
 import { withText } from './section-text.ts'
@@ -51,17 +45,6 @@ export function readDocument(source: SourceDocument, options: ReadOptions, vocab
   return createReader(vocabulary)(source, options)
 }
 
-/** A page before it is interpreted. */
-interface Layout {
-  readonly nodes: readonly OutlineNode[]
-  readonly declared: Declared
-  readonly syntax: readonly SyntaxProblem[]
-  readonly keys: readonly KeyProblem[]
-  /** Where comments stand that may suppress what is found. */
-  readonly comments: readonly Span[]
-  readonly ids: ReadonlySet<string>
-}
-
 /** What a reader keeps from document to document. */
 interface Tools {
   readonly vocabulary: Vocabulary
@@ -78,10 +61,12 @@ function read(source: SourceDocument, options: ReadOptions, tools: Tools): ReadR
   const { matchTerm } = language
   const layout =
     source.language === 'markdown' ? markdownLayout(source.text, matchTerm, cache) : yamlLayout(source, matchTerm)
-  const environment = environmentOf(source, options, tools, language, layout.ids)
-  interpret(layout.nodes, pageScope(environment, source.text.length))
-  const { page } = environment
-  const mayBePlan = options.detect === 'always' || layout.declared.marked
+  const interpreted = (nodes: readonly OutlineNode[]): ReadEnvironment => {
+    const environment = environmentOf(source, options, tools, language, layout.ids)
+    interpret(nodes, pageScope(environment, source.text.length))
+    return environment
+  }
+  const isSure = options.detect === 'always' || layout.declared.marked
   const isLevelWord = (text: string): boolean => matchTerm(text, 'heading')?.type === 'level'
   const title = layout.declared.title?.text ?? null
   const countChannels = (text: string): number => new Set(vocabulary.findChannels(text).map(({ name }) => name)).size
@@ -93,14 +78,19 @@ function read(source: SourceDocument, options: ReadOptions, tools: Tools): ReadR
     isLevelWord,
     countChannels,
   }
-  if (!mayBePlan && !isPlan(page, clues)) return nothing
+  const nodes = layout.meant
+  const asWritten = isSure ? null : interpreted(layout.nodes)
+  if (asWritten !== null && !isPlan(asWritten.page, clues)) return nothing
+  // Whether a file is a plan is told by what is written; once it is one, a slip is read as what it is meant to be.
+  const environment = asWritten === null || nodes !== layout.nodes ? interpreted(nodes) : asWritten
+  const { page } = environment
   const finished = finishPage(environment)
   const { anchors } = finished
-  const sections = finished.sections.map((section) => withText(section, layout.nodes, anchors))
+  const sections = finished.sections.map((section) => withText(section, nodes, anchors))
   const onChannels = finished.sections.flatMap(({ key, topic }) =>
     topic === 'channels' ? (anchors.get(sectionWholeAnchor(key)) ?? []) : [],
   )
-  for (const name of listedChannels(layout.nodes, onChannels, { vocabulary, matchTerm }))
+  for (const name of listedChannels(nodes, onChannels, { vocabulary, matchTerm }))
     if (!page.channels.includes(name)) page.channels.push(name)
   const plan = {
     ...planFact(page, layout.declared, environment, sections, languageName),
@@ -131,49 +121,6 @@ function declaredLanguage({ language, text }: SourceDocument): string | null {
 }
 
 const nothing: ReadResult = { facts: { plan: null, items: [], problems: [], suppressions: [] }, anchors: new Map() }
-
-function markdownLayout(text: string, matchTerm: TermMatcher, cache: BlockCache): Layout {
-  const document = parseMarkdown(text, cache)
-  const front = document.frontMatter
-  const declared = readDeclared(front?.root ?? null, matchTerm)
-  const syntax = [...(front?.problems ?? []), ...halfTables(document)]
-  return {
-    nodes: outlineMarkdown(document, text, matchTerm),
-    declared,
-    syntax,
-    keys: slipsInFrontMatter(front?.root ?? null),
-    comments: markdownComments(document, text),
-    ids: new Set(),
-  }
-}
-
-function yamlLayout(source: SourceDocument, matchTerm: TermMatcher): Layout {
-  const tree: YamlTree = parseYaml(
-    source.text,
-    { start: 0, end: source.text.length },
-    source.language === 'json' ? 'json' : 'yaml',
-  )
-  const declared = readDeclared(tree.root, matchTerm)
-  const ids = keyedIds(tree.root)
-  const nodes = tree.root === null ? [] : outlineYaml(tree.root, source.text, matchTerm, ids)
-  return {
-    nodes: withoutDeclared(nodes),
-    declared,
-    syntax: tree.problems,
-    keys: checkKeys(tree.root, declared.marked, matchTerm),
-    comments: source.language === 'yaml' ? yamlComments(tree) : [],
-    ids,
-  }
-}
-
-/** Keys that speak of the plan as a whole state no items. */
-function withoutDeclared(nodes: readonly OutlineNode[]): readonly OutlineNode[] {
-  const own =
-    /^(?:plan|plano|piano|throughline|title|name|titel|titre|t[íi]tulo|titolo|campaign|project|profile|template|parent|period|quarter|language|lang|sprache|langue|idioma|lingua|taal|sponsor|owner|review|budget|status)$/i
-  return nodes.filter(
-    (node) => node.type !== 'entry' || node.label === null || node.text === null || !own.test(node.label.text),
-  )
-}
 
 const idWord = /(?<![\w.-])[A-Z]{1,4}-?\d{1,3}(?:\.\d{1,3})*(?![\w.-]*\w)/g
 

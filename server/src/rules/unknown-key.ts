@@ -14,7 +14,7 @@ export const unknownKey = definePlanRule({
   messages: {
     unknown:
       '{key} is not a key that plans know, so what it says is not checked. Use one of the known keys, or take it out.',
-    near: '{key} is not a key that plans know, so what it says is not checked. Did you mean {suggestion}?',
+    near: '{key} is not a key that plans know, and is read as {suggestion} for the time being. Rename it, so that everyone who looks for {suggestion} finds it.',
   },
   options: {},
   check({ view, report }) {
