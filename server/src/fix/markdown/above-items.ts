@@ -4,17 +4,35 @@ import { linesAbove, linesBelow, titleSpan } from '../page.ts'
 import type { MarkdownPage } from './form.ts'
 import { bulletEnd, isIntroduced, lastOfHeading, type MakeLines } from './place.ts'
 
-/** Above the items listed below a heading or bullet: behind them a field would be the last one's. */
+/** Above the items that stand below a heading or bullet: behind them a field would be the last one's. */
 export function aboveItems(page: MarkdownPage, own: Line, make: MakeLines): readonly TextEdit[] | null {
-  const end = own.kind === 'bullet' ? bulletEnd(page, own) : (lastWritten(ownBody(page.lines, own)) ?? own)
-  const body = page.lines.slice(own.number + 1, end.number + 1)
-  const first = body.find((one) => one.kind === 'bullet' || one.kind === 'html')
+  const aboveText = aboveTextItem(page, own, make)
+  if (aboveText !== null) return aboveText
+  const body = bodyOf(page, own)
+  const first = body.find(isListOrHtml)
   if (first?.kind === 'html' && own.kind === 'heading') return [aboveHtml(page, own, first, make('', null, []))]
   if (first?.kind !== 'bullet' || (own.kind === 'heading' && isIntroduced(page, first))) return null
   return isItem(page, first) && !/^\d/.test(first.marker)
     ? [linesAbove(page, first.start, make(first.indent, first, body))]
     : null
 }
+
+/** Above an item that is a line of text below a heading (`**Strategy:** …`): a list behind it would be that one's. */
+export function aboveTextItem(page: MarkdownPage, own: Line, make: MakeLines): readonly TextEdit[] | null {
+  if (own.kind !== 'heading') return null
+  const body = bodyOf(page, own)
+  const first = body.find((one) => isListOrHtml(one) || (one.kind === 'text' && isItem(page, one)))
+  if (first?.kind !== 'text' || !body.slice(body.indexOf(first)).some(isListOrHtml)) return null
+  return [linesAbove(page, first.start, [...make('', null, []), ''])]
+}
+
+/** The lines below a heading or bullet that belong to it. */
+function bodyOf(page: MarkdownPage, own: Line): readonly Line[] {
+  const end = own.kind === 'bullet' ? bulletEnd(page, own) : (lastWritten(ownBody(page.lines, own)) ?? own)
+  return page.lines.slice(own.number + 1, end.number + 1)
+}
+
+const isListOrHtml = ({ kind }: Line): boolean => kind === 'bullet' || kind === 'html'
 
 /** Whether an item is stated on a line. */
 const isItem = (page: MarkdownPage, line: Line): boolean =>

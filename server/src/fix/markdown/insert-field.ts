@@ -213,7 +213,7 @@ function inline(
   text: string,
 ): readonly TextEdit[] {
   const line = lineAt(page.lines, at.end)
-  const trimmed = line.text.trimEnd()
+  const trimmed = page.text.slice(line.start, line.end).trimEnd()
   // A line that is bold as a whole stays so: behind the mark the label would no longer be one.
   const closing = line.kind === 'text' ? (/^\s*(\*\*|__).+\1$/.exec(trimmed)?.[1] ?? '') : ''
   const end = line.start + trimmed.length - closing.length

@@ -5,7 +5,7 @@ import type { TextEdit } from '../../text/span.ts'
 import { referenceText } from '../ids.ts'
 import { blankAboveHeadings, blankBelowHeadings, type Line, lineAt, ownBody } from '../lines.ts'
 import { findItem, hangsFrom, linesBelow, stands, titleSpan, wholeSpan } from '../page.ts'
-import { aboveHtml, aboveItems } from './above-items.ts'
+import { aboveHtml, aboveItems, aboveTextItem } from './above-items.ts'
 import {
   childrenOf,
   type Form,
@@ -135,15 +135,11 @@ function likeCousin(page: MarkdownPage, parent: ItemFact, cousin: ItemFact, text
     const lines = likeSample(page, cousin, form, { parent, indent: own.line.indent, number: null, depth: null }, text)
     return [labelBelow(page, behindMeasures(page, parent, own, cousin.level), lines)]
   }
-  return bulletUnder(page, own.line, (indent, last) =>
-    likeSample(
-      page,
-      cousin,
-      form,
-      { parent, indent, number: last === null ? 1 : numberAfter(last), depth: null },
-      text,
-    ),
-  )
+  const make: MakeLines = (indent, last) => {
+    const number = last === null ? 1 : numberAfter(last)
+    return likeSample(page, cousin, form, { parent, indent, number, depth: null }, text)
+  }
+  return aboveTextItem(page, own.line, make) ?? bulletUnder(page, own.line, make)
 }
 
 /** The last line of an item and of its measures: a label that stood before them would take them for its own. */
