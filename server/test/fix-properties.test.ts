@@ -2,55 +2,22 @@ import { readdirSync, readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { forms, manners, sketches, write } from '../src/fix/testing/plans.ts'
-import type { Fix } from '../src/model/finding.ts'
 import { parsePage } from './rule-pages/parse-page.ts'
 import { type Broken, checkFixes, type Texts } from './support/fix-check.ts'
 
-/** How much is tried: 1 takes a fourth of all fixes, chosen anew by `THROUGHLINE_SEED`; 4 and more take every one. */
+/**
+ * How much is tried: 1 carries out every fix of every page in one manner, chosen by `THROUGHLINE_SEED`, and of some generated
+ * plans; 4 and more in all manners.
+ */
 const runs = Number(process.env.THROUGHLINE_RUNS ?? '1')
 const seed = Number(process.env.THROUGHLINE_SEED ?? '20261121')
-
-/**
- * What may come to light when a fix is carried out, by rule and action. Each is true of the plan as it then stands, and was
- * not told before because another rule spoke for it. Nothing else of level warning or error may, but `placeholder-text`.
- */
-const comesToLight: Readonly<Record<string, readonly string[]>> = {
-  // A measure is judged by what it measures, once that is known.
-  'unlinked-measure · add-reference': ['measure-without-baseline'],
-  'unlinked-measure · insert-section': ['measure-without-baseline'],
-  'objective-without-measure · add-reference': ['measure-without-baseline'],
-  'strategy-without-metric · add-reference': ['measure-without-baseline'],
-  'strategy-without-objective · insert-section': ['measure-without-baseline'],
-  // An item that moves is asked for what its new level needs; among several, only the author knows what it is for.
-  'activity-as-objective · move-item': ['tactic-without-strategy'],
-  'engagement-as-objective · move-item': ['tactic-without-strategy'],
-  'channel-as-objective · move-item': ['tactic-without-strategy'],
-  'activity-as-measure · move-item': ['tactic-without-strategy', 'metric-objective-mismatch'],
-  'audience-size-as-objective · move-item': ['measure-without-baseline', 'measure-without-target', 'unlinked-measure'],
-  'goal-as-strategy · move-item': ['objective-without-strategy'],
-  // Measures that show attention alone show no value, whichever is chosen: that is told then.
-  'objective-without-value · insert-field': ['metric-objective-mismatch'],
-  // Below a key that is known now, items are read that were not there before.
-  'unknown-key · replace': ['objective-without-measure', 'objective-without-strategy'],
-}
 
 /** A number from a text, the same on every machine. */
 const hashOf = (text: string): number => [...text].reduce((sum, one) => (sum * 31 + one.charCodeAt(0)) >>> 0, seed)
 
-const isTaken =
-  (name: string) =>
-  (rule: string, fix: Fix): boolean =>
-    hashOf(`${name} ${rule} ${fix.title}`) % 4 < runs
-
-const isExpected = ({ kind }: Broken): boolean => {
-  const [rule, action, what = ''] = kind.split(' · ')
-  const raised = /^raises (\S+)/.exec(what)?.[1] ?? ''
-  return (comesToLight[`${rule} · ${action}`] ?? []).includes(raised)
-}
-
 /** Failures in words, one of each kind. */
 const told = (name: string, broken: readonly Broken[]): readonly string[] => {
-  const kinds = new Map(broken.filter((one) => !isExpected(one)).map((one) => [one.kind, one.detail]))
+  const kinds = new Map(broken.map((one) => [one.kind, one.detail]))
   return [...kinds].map(([kind, detail]) => `${name}: ${kind}\n${detail}`)
 }
 
@@ -110,7 +77,7 @@ const inManners = (corpus: readonly Corpus[]): readonly Corpus[] =>
 
 /** Checks plans in turn. */
 function check(corpus: readonly Corpus[]): { tried: number; refused: number; broken: readonly string[] } {
-  const results = corpus.map(({ name, texts }) => ({ name, ...checkFixes(texts, isTaken(name)) }))
+  const results = corpus.map(({ name, texts }) => ({ name, ...checkFixes(texts) }))
   return {
     tried: results.reduce((sum, one) => sum + one.tried, 0),
     refused: results.reduce((sum, one) => sum + one.refused, 0),
@@ -128,19 +95,19 @@ describe('a fix, alone, silences its finding, keeps the rest and raises nothing'
 
   it('in the examples of the rules', () => {
     const { tried, broken } = check(inManners(pages()))
-    expect(tried).toBeGreaterThan(500)
+    expect(tried).toBeGreaterThan(2000)
     expect(broken).toEqual([])
   })
 
   it.each(forms)('in generated plans of %s, where it can always be carried out', (form) => {
-    const plans = fc.sample(fc.tuple(sketches, manners), { seed, numRuns: 12 * Math.max(1, runs) })
+    const plans = fc.sample(fc.tuple(sketches, manners), { seed, numRuns: 36 * Math.max(1, runs) })
     const { tried, refused, broken } = check(
       plans.map(([sketch, manner], index) => {
         const { path, text } = write(sketch, form, manner)
         return { name: `${form} ${index}`, texts: new Map([[path, text]]) }
       }),
     )
-    expect(tried).toBeGreaterThan(20)
+    expect(tried).toBeGreaterThan(100)
     expect(refused).toBe(0)
     expect(broken).toEqual([])
   })
@@ -151,7 +118,6 @@ describe('the check of fixes', () => {
     const plan = '# Plan\n## Objectives\n- **O1** Sell more season tickets\n'
     const { tried, broken } = checkFixes(
       new Map([['plan.md', plan]]),
-      () => true,
       () => new Map([['plan.md', [{ span: { start: 24, end: 30 }, newText: '' }]]]),
     )
     expect(tried).toBeGreaterThan(3)
@@ -164,7 +130,6 @@ describe('the check of fixes', () => {
     const plan = '\uFEFF# Plan\r\n## Objectives\r\n- **O1** Sell more season tickets'
     const { broken } = checkFixes(
       new Map([['plan.md', plan]]),
-      () => true,
       () =>
         new Map([
           [

@@ -9,6 +9,7 @@ import { addNamed } from './add-named.ts'
 import { addReference } from './add-reference.ts'
 import { append } from './append.ts'
 import { isReadBack } from './confirm.ts'
+import { composed, readAfter, renamed } from './follow.ts'
 import { insertField } from './insert-field.ts'
 import { insertParent } from './insert-parent.ts'
 import { markdownPage } from './markdown/form.ts'
@@ -37,16 +38,50 @@ export function computeEdits(fix: Fix, document: FindDocument, read?: ReadBack):
 
 /** The edits of a fix that is read back as it is meant; null when it cannot be carried out, or would not be. */
 export function editsReadBack(fix: Fix, document: FindDocument, read: ReadBack, pages: Pages): DocumentEdits | null {
-  for (const action of attempts(fix.action)) {
-    const edits = editsOfAction(fix, action, document, pages)
-    if (edits === null || isConfirmed(fix.path, action, edits, document, read)) return edits
+  const edits = stepReadBack(fix.path, fix.action, document, read, pages)
+  if (edits === null || fix.next === undefined) return edits
+  return nextReadBack({ ...fix, next: fix.next }, edits, document, read)
+}
+
+/** One action, in the first of its forms that is read back as it is meant. */
+function stepReadBack(
+  path: DocumentPath,
+  wanted: FixAction,
+  document: FindDocument,
+  read: ReadBack,
+  pages: Pages,
+): DocumentEdits | null {
+  for (const action of attempts(wanted)) {
+    const edits = editsOfAction(path, action, document, pages)
+    if (edits === null || isConfirmed(path, action, edits, document, read)) return edits
   }
   return null
 }
 
+/** The edits of a first action together with those of what follows it, each in the text that the one before it leaves. */
+function nextReadBack(
+  fix: Fix & { readonly next: readonly FixAction[] },
+  first: DocumentEdits,
+  document: FindDocument,
+  read: ReadBack,
+): DocumentEdits | null {
+  let all = first
+  for (const action of fix.next) {
+    const find = readAfter(all, document, read)
+    const [before, now] = [document(fix.path), find(fix.path)]
+    if (before === null || now === null) return null
+    const step = renamed(action, fix.action, before, now)
+    const edits = step === null ? null : stepReadBack(fix.path, step, find, read, createPages())
+    const both = edits === null ? null : composed(all, edits, document)
+    if (both === null) return null
+    all = both
+  }
+  return all
+}
+
 /** The edits of a fix, not confirmed by reading; null when the author's form has no room for it. */
 export const editsIn = (fix: Fix, document: FindDocument, pages: Pages): DocumentEdits | null =>
-  editsOfAction(fix, fix.action, document, pages)
+  editsOfAction(fix.path, fix.action, document, pages)
 
 /** The action as it is; then, where siblings bear no label and the new text is not enough to tell its level, with one. */
 function attempts(action: FixAction): readonly FixAction[] {
@@ -54,9 +89,14 @@ function attempts(action: FixAction): readonly FixAction[] {
   return [action, { ...action, text: `${kindNames[action.level]}: ${action.text}` }]
 }
 
-function editsOfAction(fix: Fix, action: FixAction, document: FindDocument, pages: Pages): DocumentEdits | null {
+function editsOfAction(
+  path: DocumentPath,
+  action: FixAction,
+  document: FindDocument,
+  pages: Pages,
+): DocumentEdits | null {
   if (action.kind === 'add-reference') return addReference(action, document, pages)
-  const state = document(fix.path)
+  const state = document(path)
   if (state === null) return null
   const page = pages(state)
   const edits = editsFor(page, action)

@@ -75,9 +75,12 @@ describe('an item that moves', () => {
     ])
   })
 
-  it('leaves a measure to fill in where nothing else measures the objective', () => {
+  it('leaves a text to fill in where it stood, if it is told to', () => {
+    const leaves = '[metric], from [number] to [number] by [date]'
     const plan = ['## Objectives', '- O1 Cut costs', '  - Measure: 5 posts a week', '## Tactics', '- Film the pump']
-    expect(after('p.md', plan, (key) => ({ kind: 'move-item', item: key('5 posts'), level: 'tactic' }))).toEqual([
+    expect(
+      after('p.md', plan, (key) => ({ kind: 'move-item', item: key('5 posts'), level: 'tactic', leaves })),
+    ).toEqual([
       ...plan.slice(0, 2),
       '  - Measure: [metric], from [number] to [number] by [date]',
       ...plan.slice(3),
@@ -89,6 +92,7 @@ describe('an item that moves', () => {
         kind: 'move-item',
         item: key('posts'),
         level: 'tactic',
+        leaves,
       })),
     ).toEqual([
       ...tree.slice(0, 3),

@@ -1,5 +1,5 @@
 import type { FixAction } from '../model/finding.ts'
-import type { ItemFact, ItemKey } from '../model/item.ts'
+import type { ItemKey } from '../model/item.ts'
 import type { TextEdit } from '../text/span.ts'
 import { markdownPage } from './markdown/form.ts'
 import { moveItemInMarkdown } from './markdown/move-item.ts'
@@ -11,7 +11,7 @@ type MoveItem = Extract<FixAction, { readonly kind: 'move-item' }>
 
 /** What a move makes room for, so that nothing is missing that was not before. */
 export interface Amends {
-  /** Text to fill in where the item stood; null where nothing is missed there. */
+  /** Text to fill in where the item stood; null where it leaves nothing. */
   readonly left: string | null
   /** A section to be made first; null where the plan has what the item needs above it. */
   readonly above: Extract<FixAction, { readonly kind: 'insert-section' }> | null
@@ -21,7 +21,7 @@ export interface Amends {
 export function moveItem(page: Page, action: MoveItem): readonly TextEdit[] | null {
   const item = findItem(page, action.item)
   if (item === null || isLastOfSheet(page, action.item)) return null
-  const amends = { left: leftBehind(page, item), above: strategyAbove(page, action) }
+  const amends = { left: action.leaves ?? null, above: strategyAbove(page, action) }
   return page.state.source.language === 'markdown'
     ? moveItemInMarkdown(markdownPage(page), action, amends)
     : moveItemInYaml(yamlPage(page), action, amends)
@@ -33,17 +33,6 @@ function isLastOfSheet(page: Page, key: ItemKey): boolean {
   const objectives = items.filter((item) => item.level === 'objective')
   return plan?.profile === 'okr' && objectives.length === 1 && objectives[0]?.key === key
 }
-
-/** An item that is measured by nothing else is left with a measure to fill in. */
-function leftBehind(page: Page, item: ItemFact): string | null {
-  const { items } = page.state.facts
-  const isMeasured = (above: ItemKey): boolean =>
-    items.some(({ key, level, parents }) => key !== item.key && level === 'measure' && isBelow(parents, above))
-  const isMissed = item.level === 'measure' && item.parents.some((parent) => !isMeasured(parent.key))
-  return isMissed ? '[metric], from [number] to [number] by [date]' : null
-}
-
-const isBelow = (parents: ItemFact['parents'], key: ItemKey): boolean => parents.some((parent) => parent.key === key)
 
 /** The first tactic of a plan is asked for the strategy that it enables, which comes with it where there is none. */
 function strategyAbove(page: Page, { item, level }: MoveItem): Amends['above'] {

@@ -24,7 +24,7 @@ export function createOffers(document: FindDocument, read: ReadBack): Offers {
   // Many findings offer the one thing that would mend them all, such as a period of the plan.
   const known = new Map<string, boolean>()
   const isPossible = (fix: Fix): boolean => {
-    const name = JSON.stringify([fix.path, fix.action])
+    const name = JSON.stringify([fix.path, fix.action, fix.next])
     const before = known.get(name) ?? canBeCarriedOut(fix)
     known.set(name, before)
     return before
@@ -32,7 +32,7 @@ export function createOffers(document: FindDocument, read: ReadBack): Offers {
   const canBeCarriedOut = (fix: Fix): boolean => {
     if (editsIn(fix, document, pages) === null) return false
     const state = document(fix.path)
-    if (state === null || !isDoubtful(pages(state), fix.action)) return true
+    if (state === null || (fix.next === undefined && !isDoubtful(pages(state), fix.action))) return true
     left -= state.source.text.length
     if (left < 0) return true
     return editsReadBack(fix, document, read, pages) !== null

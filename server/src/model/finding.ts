@@ -54,8 +54,8 @@ export type FixAction =
   | { readonly kind: 'replace'; readonly anchor: Anchor; readonly text: string }
   /** Takes an anchor's text out, with its line when nothing else stands there; also that of another, where there is one. */
   | { readonly kind: 'remove'; readonly anchor: Anchor; readonly also?: Anchor }
-  /** An item moves to the section of another level (made where there is none). */
-  | { readonly kind: 'move-item'; readonly item: ItemKey; readonly level: Level }
+  /** An item moves to the section of another level (made where there is none); `leaves` is put in its place. */
+  | { readonly kind: 'move-item'; readonly item: ItemKey; readonly level: Level; readonly leaves?: string }
   /** Text appended to an item's title. */
   | { readonly kind: 'append'; readonly item: ItemKey; readonly text: string }
   /** Channels that the plan comes to list among its own; the text says what each is for, where there is room for it. */
@@ -76,6 +76,11 @@ export interface Fix {
   /** The document that the action is about. */
   readonly path: DocumentPath
   readonly action: FixAction
+  /**
+   * What is done after the action, in the text as it is read then, so that nothing is missing that was not missed before: the
+   * strategy of an item that becomes a tactic. Items are named by the keys that they have before the action.
+   */
+  readonly next?: readonly FixAction[]
 }
 
 /** What a rule found. Without positions, so that it stays true while text around it moves. */

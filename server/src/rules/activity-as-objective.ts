@@ -31,7 +31,7 @@ export const activityAsObjective = definePlanRule({
         data: { name: nameOf(item) },
         at: itemAnchor(key),
         item,
-        fixes: fixesForMeans(item),
+        fixes: fixesForMeans({ view, vocabulary }, item),
       })
     }
   },

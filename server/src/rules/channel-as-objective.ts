@@ -29,7 +29,7 @@ export const channelAsObjective = definePlanRule({
         data: { name: nameOf(item), channel: inWords(channelsIn(vocabulary, title)) },
         at: itemAnchor(key),
         item,
-        fixes: fixesForMeans(item),
+        fixes: fixesForMeans({ view, vocabulary }, item),
       })
     }
   },

@@ -29,7 +29,7 @@ export const engagementAsObjective = definePlanRule({
         data: { name: nameOf(item) },
         at: itemAnchor(key),
         item,
-        fixes: fixesForMeans(item),
+        fixes: fixesForMeans({ view, vocabulary }, item),
       })
     }
   },

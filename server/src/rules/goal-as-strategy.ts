@@ -1,7 +1,10 @@
 import type { CascadeView } from '../cascade/view.ts'
 import { itemAnchor } from '../model/anchor.ts'
+import type { Fix, FixAction } from '../model/finding.ts'
 import type { GraphItem } from '../model/graph.ts'
 import { defineItemRule } from './rule.ts'
+import { above, below } from './shared/links.ts'
+import { linkAfter, moveTo } from './shared/move-fixes.ts'
 import { nameOf } from './shared/name.ts'
 import { withoutOpening } from './shared/verbs.ts'
 import { raising } from './shared/words.ts'
@@ -27,19 +30,28 @@ export const goalAsStrategy = defineItemRule({
       data: { name: nameOf(item) },
       at: itemAnchor(item.fact.key),
       item,
-      fixes: leavesOthersAlone(view, item)
-        ? []
-        : [
-            {
-              title: 'Move it to the objectives',
-              safety: 'suggested',
-              path: item.path,
-              action: { kind: 'move-item', item: item.fact.key, level: 'objective' },
-            },
-          ],
+      fixes: leavesOthersAlone(view, item) ? [] : [moveToObjectives(view, item)],
     })
   },
 })
+
+/** As an objective it serves what it was the strategy of, and has a strategy of its own to fill in above its tactics. */
+function moveToObjectives(view: CascadeView, item: GraphItem): Fix {
+  const { key, parents } = item.fact
+  const text = '[how it will be reached]'
+  const level = 'strategy'
+  const hung = above(view, item.ref, 'serves', 'objective').filter(({ fact }) =>
+    parents.some((parent) => parent.key === fact.key),
+  )
+  const nested = below(view, item.ref, 'serves', 'tactic').map(({ fact }) => fact)
+  const [first, ...others] = nested.filter((fact) => fact.parents.some((parent) => parent.key === key))
+  const strategy: FixAction =
+    first === undefined
+      ? { kind: 'insert-item', under: key, level, text }
+      : { kind: 'insert-parent', item: first.key, others: others.map((one) => one.key), level, text }
+  const next = [strategy, ...hung.map((objective) => linkAfter(item, objective))]
+  return moveTo('Move it to the objectives, with a strategy to fill in', item, 'objective', { next })
+}
 
 /** Whether a second objective would leave others without one that serve the only one because it is the only one. */
 function leavesOthersAlone(view: CascadeView, item: GraphItem): boolean {

@@ -11,6 +11,7 @@ import { fieldOf, hasField } from './shared/links.ts'
 import { isMilestone } from './shared/milestone.ts'
 import { nameOf } from './shared/name.ts'
 import { isProof } from './shared/proof.ts'
+import { measuredItems } from './shared/support.ts'
 
 export const measureWithoutBaseline = defineItemRule({
   id: 'measure-without-baseline',
@@ -30,7 +31,7 @@ export const measureWithoutBaseline = defineItemRule({
   options: {},
   check({ view, vocabulary, report }, item) {
     const { key } = item.fact
-    if (!wantsBaseline(view, vocabulary, item) || isClosed(view, item) || !isProof(view, item)) return
+    if (!wantsBaseline(view, vocabulary, item) || isClosed(view, item) || !isAsked(view, item)) return
     const blank = fieldOf(item, 'baseline') !== null && view.has(fieldAnchor(key, 'baseline'))
     report({
       message: blank ? 'blank' : 'missing',
@@ -48,6 +49,10 @@ export const measureWithoutBaseline = defineItemRule({
     })
   },
 })
+
+/** What belongs to nothing yet is asked too: whatever it is linked to, it will have to show a change. */
+const isAsked = (view: CascadeView, item: GraphItem): boolean =>
+  isProof(view, item) || measuredItems(view, item).length === 0
 
 /** `compared with 8 % last season`, `(2026: 78 %)`: the value from before is said, if not as one. That of others is none. */
 const isFigure = (text: string | null): boolean =>

@@ -63,7 +63,6 @@ export type CarryOut = typeof editsOf
  */
 export function checkFixes(
   texts: Texts,
-  takes: (rule: string, fix: Fix) => boolean,
   carryOut: CarryOut = editsOf,
 ): { readonly tried: number; readonly refused: number; readonly broken: readonly Broken[] } {
   const engine = engineOf(texts)
@@ -79,7 +78,6 @@ export function checkFixes(
   for (const diagnostic of all) {
     const offered = offers(diagnostic)
     for (const fix of diagnostic.fixes) {
-      if (!takes(diagnostic.rule, fix)) continue
       if (!offered.includes(fix)) {
         refused += 1
         continue

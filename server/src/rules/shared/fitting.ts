@@ -35,6 +35,11 @@ export function canShow(context: Context, measure: GraphItem, item: GraphItem): 
   )
 }
 
+/** Whether an item's own sentence, or one of its measures, shows whether it is reached. */
+export const isShown = (context: Context, item: GraphItem): boolean =>
+  (item.fact.measure !== null && canShow(context, item, item)) ||
+  measuresOf(context.view, item).some((measure) => canShow(context, measure, item))
+
 /** Whether a measure may stand with an objective: it shows the objective, or another of its measures does. */
 export const mayMeasure = (context: Context, measure: GraphItem, objective: GraphItem): boolean =>
   canShow(context, measure, objective) ||
