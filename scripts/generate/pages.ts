@@ -58,11 +58,16 @@ function options(rule: Rule): string {
     return ['The rule has no options; its severity can be set, for all plans or by glob.', '', ...lines, ''].join('\n')
   const rows = names.map(
     ([name, option]) =>
-      `| \`${name}\` | ${option.type} | \`${JSON.stringify(option.default)}\` | ${option.description} |`,
+      `| \`${name}\` | ${typeText(option)} | \`${JSON.stringify(option.default)}\` | ${option.description} |`,
   )
   return ['| option | type | default | what it does |', '| --- | --- | --- | --- |', ...rows, '', ...lines, ''].join(
     '\n',
   )
+}
+
+/** `number, at least 1`: what a value may be. */
+function typeText({ type, minimum, whole }: Rule['options'][string]): string {
+  return `${whole ? 'whole ' : ''}${type}${minimum === undefined ? '' : `, at least ${minimum}`}`
 }
 
 const groups: Readonly<Record<Rule['group'], string>> = {

@@ -22,6 +22,7 @@ export const budgetMismatch = definePlanRule({
     tolerance: {
       type: 'number',
       default: 1,
+      minimum: 0,
       description: 'So many percentage points may shares of one whole miss 100 % by, as rounded figures do.',
     },
   },

@@ -20,6 +20,8 @@ export const shortHorizon = definePlanRule({
     years: {
       type: 'number',
       default: 1,
+      minimum: 0,
+      whole: true,
       description:
         'So many years after the current one are not far ahead; the plan is asked to reach beyond their end.',
     },

@@ -22,6 +22,8 @@ export const siloedPlan = definePlanRule({
     min: {
       type: 'number',
       default: 4,
+      minimum: 1,
+      whole: true,
       description: 'So many items must be owned by a function or team before the rule speaks.',
     },
   },

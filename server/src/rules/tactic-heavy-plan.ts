@@ -23,6 +23,7 @@ export const tacticHeavyPlan = definePlanRule({
     ratio: {
       type: 'number',
       default: 10,
+      minimum: 1,
       description: 'So many tactics for each strategy are still fine.',
     },
   },
