@@ -19,7 +19,7 @@ const lineOfObjective = plans['social-plan.md']?.split('\n').findIndex((text) =>
 async function seeProblems(page: Page): Promise<void> {
   await page.keyboard.press('Control+Shift+M')
   const rows = page.locator('.markers-panel .monaco-list-row')
-  await rows.filter({ hasText: 'Nothing measures' }).first().waitFor({ timeout: patience })
+  await rows.filter({ hasText: 'The plan names no measure for' }).first().waitFor({ timeout: patience })
   await rows.filter({ hasText: 'objective-without-measure' }).first().waitFor({ timeout: patience })
 }
 
@@ -57,7 +57,7 @@ async function applyQuickFix(page: Page, plan: string): Promise<void> {
   await page.screenshot({ path: join(screenshotFolder, 'quick-fix.png') })
   await page.keyboard.press('Enter')
   const rows = page.locator('.markers-panel .monaco-list-row')
-  await until('the finding goes', async () => (await rows.filter({ hasText: 'Nothing measures' }).count()) === 0)
+  await until('the finding goes', async () => (await rows.filter({ hasText: 'The plan names no measure for' }).count()) === 0)
   await page.keyboard.press('Control+s')
   const before = (await readFile(plan, 'utf8')).match(/Measure:/g)?.length
   await until('the fix is saved', async () => ((await readFile(plan, 'utf8')).match(/Measure:/g)?.length ?? 0) > 1)
@@ -79,7 +79,7 @@ async function restartServer(page: Page): Promise<void> {
   await page.keyboard.press('Control+End')
   await page.keyboard.type('### O9 Sell more by phone')
   const rows = page.locator('.markers-panel .monaco-list-row')
-  await rows.filter({ hasText: 'Nothing measures “O9' }).first().waitFor({ timeout: patience })
+  await rows.filter({ hasText: 'The plan names no measure for “O9' }).first().waitFor({ timeout: patience })
 }
 
 /** Its text cannot be seen here: this workbench lacks the native module that writes log channels. */

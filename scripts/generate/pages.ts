@@ -1,3 +1,5 @@
+import { presetNames } from '../../server/src/config/schema.ts'
+import { presetSeverity } from '../../server/src/config/settings.ts'
 import type { Rule } from '../../server/src/rules/rule.ts'
 import { inOrder } from './rule-order.ts'
 
@@ -31,7 +33,11 @@ function header(page: string, rule: Rule): string {
   const rows = [
     [
       'Severity',
-      `${presetText(rule.presets.recommended)} in \`recommended\`, ${presetText(rule.presets.strict)} in \`strict\``,
+      presetNames
+        // That the other rules are not in it is said once, at the head of the index.
+        .filter((name) => name !== 'cascade-only' || presetSeverity(rule, name) !== 'off')
+        .map((name) => `${presetText(presetSeverity(rule, name))} in \`${name}\``)
+        .join(', '),
     ],
     ['Looks at', rule.scope === 'plan' ? 'the plan as a whole' : rule.scope.join(', ')],
     ['Profiles', rule.profiles.join(', ')],
@@ -52,11 +58,16 @@ function options(rule: Rule): string {
     return ['The rule has no options; its severity can be set, for all plans or by glob.', '', ...lines, ''].join('\n')
   const rows = names.map(
     ([name, option]) =>
-      `| \`${name}\` | ${option.type} | \`${JSON.stringify(option.default)}\` | ${option.description} |`,
+      `| \`${name}\` | ${typeText(option)} | \`${JSON.stringify(option.default)}\` | ${option.description} |`,
   )
   return ['| option | type | default | what it does |', '| --- | --- | --- | --- |', ...rows, '', ...lines, ''].join(
     '\n',
   )
+}
+
+/** `number, at least 1`: what a value may be. */
+function typeText({ type, minimum, whole }: Rule['options'][string]): string {
+  return `${whole ? 'whole ' : ''}${type}${minimum === undefined ? '' : `, at least ${minimum}`}`
 }
 
 const groups: Readonly<Record<Rule['group'], string>> = {

@@ -53,7 +53,7 @@ describe('the site of the documentation', () => {
   it('marks what an example draws and tells it below', () => {
     const page = site.get('rules/objective-without-measure.html') ?? ''
     expect(page).toContain('<mark class="warning">O1 Make existing customers more satisfied</mark>')
-    expect(page).toContain('<span class="note warning" role="note">Nothing measures “O1 Make existing')
+    expect(page).toContain('<span class="note warning" role="note">The plan names no measure for “O1 Make existing')
     expect(page).not.toContain('%%')
   })
 })

@@ -1,4 +1,5 @@
 import type { CustomRule } from '../config/custom/definition.ts'
+import { presetSeverity } from '../config/settings.ts'
 import { plainStyle, type Style } from '../report/style.ts'
 import { rules as allRules } from '../rules/index.generated.ts'
 import type { Rule } from '../rules/rule.ts'
@@ -34,17 +35,17 @@ export async function rules(options: { readonly format?: readonly string[] }): P
 }
 
 function rulesJson(own: readonly CustomRule[]): string {
-  const list = allRules.map(({ id, group, presets, profiles, since, summary, options }) => ({
-    id,
-    group,
-    recommended: presets.recommended,
-    strict: presets.strict,
-    'cascade-only': group === 'chain' ? presets.recommended : 'off',
-    profiles,
-    since,
-    summary,
-    options,
-    url: ruleUrl(id),
+  const list = allRules.map((rule) => ({
+    id: rule.id,
+    group: rule.group,
+    recommended: rule.presets.recommended,
+    strict: rule.presets.strict,
+    'cascade-only': presetSeverity(rule, 'cascade-only'),
+    profiles: rule.profiles,
+    since: rule.since,
+    summary: rule.summary,
+    options: rule.options,
+    url: ruleUrl(rule.id),
   }))
   return `${JSON.stringify({ version: 1, rules: list, ownRules: own.map(ownJson) }, null, 2)}\n`
 }

@@ -86,6 +86,12 @@ describe('a wrong configuration', () => {
       ['1:34 There is no option of short-horizon "mots". Did you mean "most"?'],
     ],
     ['rules: { short-horizon: [info, { most: x }] }\n', ['1:40 This should be a number, not "x".']],
+    ['rules: { short-horizon: [info, { pace: 0 }] }\n', ['1:40 This should be a whole number of at least 1, not 0.']],
+    ['rules: { short-horizon: [info, { pace: -3 }] }\n', ['1:40 This should be a whole number of at least 1, not -3.']],
+    [
+      'rules: { short-horizon: [info, { pace: 1.5 }] }\n',
+      ['1:40 This should be a whole number of at least 1, not 1.5.'],
+    ],
     ['fiscalYearStart: 13\n', ['1:18 This should be a number from 1 to 12, not 13.']],
     [
       'profile: orks\n',

@@ -29,10 +29,15 @@ const list = (description: string): Shape => ({ type: 'list', description, of: {
 const severity: Shape = { type: 'text', values: settingSeverities, noun: 'severity' }
 
 function optionShape(option: OptionDeclaration): Shape {
-  const { description } = option
+  const { description, minimum, whole } = option
   switch (option.type) {
     case 'number':
-      return { type: 'number', description }
+      return {
+        type: 'number',
+        description,
+        ...(minimum === undefined ? {} : { minimum }),
+        ...(whole === undefined ? {} : { whole }),
+      }
     case 'boolean':
       return { type: 'boolean', description }
     case 'string':

@@ -15,6 +15,13 @@ export function stubRule(id: string, recommended: 'off' | 'info' | 'warning' | '
     messages: {},
     options: {
       most: { type: 'number', default: 10, description: 'How many are let pass.' },
+      pace: {
+        type: 'number',
+        default: 2,
+        minimum: 1,
+        whole: true,
+        description: 'How many in each month are let pass.',
+      },
       words: { type: 'strings', default: [], description: 'Words that are let pass.' },
     },
     check: () => undefined,

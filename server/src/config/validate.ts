@@ -48,8 +48,8 @@ function readText(node: ConfigNode, shape: Shape & { readonly type: 'text' }, on
 
 function readNumber(node: ConfigNode, shape: Shape & { readonly type: 'number' }, onProblem: OnProblem): unknown {
   if (node.kind !== 'scalar' || typeof node.value !== 'number') return wrong(node, shape, onProblem)
-  const { minimum = Number.NEGATIVE_INFINITY, maximum = Number.POSITIVE_INFINITY } = shape
-  if (node.value >= minimum && node.value <= maximum) return node.value
+  const { minimum = Number.NEGATIVE_INFINITY, maximum = Number.POSITIVE_INFINITY, whole = false } = shape
+  if (node.value >= minimum && node.value <= maximum && (!whole || Number.isInteger(node.value))) return node.value
   return wrong(node, shape, onProblem)
 }
 
@@ -134,10 +134,12 @@ function expectation(shape: Shape): string {
   switch (shape.type) {
     case 'text':
       return shape.values === undefined || shape.values.length > 12 ? 'a text' : inWords(shape.values, 'or')
-    case 'number':
+    case 'number': {
+      const number = shape.whole ? 'a whole number' : 'a number'
       if (shape.minimum !== undefined && shape.maximum !== undefined)
-        return `a number from ${shape.minimum} to ${shape.maximum}`
-      return shape.minimum === undefined ? 'a number' : `a number of at least ${shape.minimum}`
+        return `${number} from ${shape.minimum} to ${shape.maximum}`
+      return shape.minimum === undefined ? number : `${number} of at least ${shape.minimum}`
+    }
     case 'boolean':
       return 'true or false'
     case 'list':

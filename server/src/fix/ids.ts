@@ -1,13 +1,13 @@
-import type { ItemFact, Level } from '../model/item.ts'
+import type { ItemFact, ItemKey, Level } from '../model/item.ts'
 import { kindNames } from '../model/words.ts'
 import type { Page } from './page.ts'
-import { idSpan, lineStart, titleSpan } from './page.ts'
+import { idSpan, itemsByLevel, lineStart, titleSpan } from './page.ts'
 import { levelWords } from './words.ts'
 
 /** The next free id of a level in the author's own pattern (`O3`, `OBJ-04`, `KR2.1`), below a parent where it has one. */
 export function nextId(page: Page, level: Level, parent: ItemFact | null): string {
   const items = page.state.facts.items
-  const taken = new Set(items.flatMap((item) => (item.id === null ? [] : [item.id])))
+  const taken = page.derived(idsTaken)
   const ofLevel = items.filter((item) => item.level === level && item.id !== null)
   const siblings = parent === null ? [] : ofLevel.filter((item) => item.parents.some((one) => one.key === parent.key))
   const sample = siblings.at(-1) ?? ofLevel.at(-1)
@@ -23,7 +23,7 @@ export function nextId(page: Page, level: Level, parent: ItemFact | null): strin
 
 /** The next free ids of a level, as many as are wanted. */
 export function nextIds(page: Page, level: Level, count: number): readonly string[] {
-  const taken = new Set(page.state.facts.items.flatMap((item) => (item.id === null ? [] : [item.id])))
+  const taken = page.derived(idsTaken)
   const ids = [nextId(page, level, null)]
   while (ids.length < count) {
     const last = splitId(ids.at(-1) ?? '') ?? { prefix: levelWords(level).prefix, number: 0, width: 1 }
@@ -37,29 +37,38 @@ export function nextIds(page: Page, level: Level, count: number): readonly strin
  * so that `Objective 1` goes on meaning the first.
  */
 export function ownId(page: Page, item: ItemFact): string {
-  const { items } = page.state.facts
-  const ofLevel = items.filter((one) => one.level === item.level)
-  if (ofLevel.some((one) => one.id !== null)) return nextId(page, item.level, null)
-  const taken = new Set(items.flatMap((one) => (one.id === null ? [] : [one.id])))
-  return firstFree(levelWords(item.level).prefix, ofLevel.findIndex((one) => one.key === item.key) + 1, 1, taken)
+  if (page.derived(levelsWithIds).has(item.level)) return nextId(page, item.level, null)
+  const place = page.derived(placesInLevel).get(item.key) ?? 0
+  return firstFree(levelWords(item.level).prefix, place, 1, page.derived(idsTaken))
 }
 
+const idsTaken = (page: Page): ReadonlySet<string> => new Set(page.state.facts.items.flatMap(({ id }) => id ?? []))
+
+const levelsWithIds = (page: Page): ReadonlySet<Level> =>
+  new Set(page.state.facts.items.flatMap(({ id, level }) => (id === null ? [] : [level])))
+
+/** The place of each item among those of its level, from 1 on. */
+const placesInLevel = (page: Page): ReadonlyMap<ItemKey, number> =>
+  new Map([...page.derived(itemsByLevel).values()].flatMap((items) => items.map(({ key }, index) => [key, index + 1])))
+
 /** The items of a level, in the order of the page. */
-export const itemsOf = (page: Page, level: Level): readonly ItemFact[] =>
-  page.state.facts.items.filter((one) => one.level === level)
+export const itemsOf = (page: Page, level: Level): readonly ItemFact[] => page.derived(itemsByLevel).get(level) ?? []
 
 /** Whether items of a level that bear no ids are named by their place: once one bears an id, `Goal 1` is no longer counted. */
 export function isCounted(page: Page, level: Level): boolean {
+  return page.derived(namesByPlace) && itemsOf(page, level).every((one) => one.id === null)
+}
+
+function namesByPlace(page: Page): boolean {
   const ids = new Set(page.state.facts.items.map((one) => one.id))
-  const isByPlace = page.state.facts.items.some((one) =>
+  return page.state.facts.items.some((one) =>
     one.references.some(({ path, text, target }) => path === null && !ids.has(target) && /^\p{L}+ \d+$/u.test(text)),
   )
-  return isByPlace && itemsOf(page, level).every((one) => one.id === null)
 }
 
 /** The next free id with the letter of its level, where the author's own are bare numbers that no bullet can bear. */
 export function letteredId(page: Page, level: Level): string {
-  const taken = new Set(page.state.facts.items.flatMap((item) => (item.id === null ? [] : [item.id])))
+  const taken = page.derived(idsTaken)
   return firstFree(levelWords(level).prefix, 1, 1, taken)
 }
 

@@ -39,6 +39,8 @@ export interface Page {
   readonly tree: () => YamlNode | null
   /** Whether it is YAML or JSON without a mistake. */
   readonly isSound: () => boolean
+  /** What a way of looking at the whole page gives; looked at once for all fixes, whose number grows with the page. */
+  readonly derived: <T>(look: (page: Page) => T) => T
 }
 
 /** Wraps documents, each once. */
@@ -59,7 +61,8 @@ export function pageOf(state: DocumentState): Page {
   const first = text.indexOf('\n')
   const scan = once(() => linesOf(text))
   const parsed = once(() => parseYaml(text, { start: 0, end: text.length }, language === 'json' ? 'json' : 'yaml'))
-  return {
+  const looks = new Map<unknown, unknown>()
+  const page: Page = {
     state,
     text,
     eol: first > 0 && text[first - 1] === '\r' ? '\r\n' : '\n',
@@ -89,7 +92,12 @@ export function pageOf(state: DocumentState): Page {
     }),
     tree: () => parsed().root,
     isSound: () => parsed().problems.length === 0,
+    derived: <T>(look: (page: Page) => T) => {
+      if (!looks.has(look)) looks.set(look, look(page))
+      return looks.get(look) as T
+    },
   }
+  return page
 }
 
 function once<T>(make: () => T): () => T {
@@ -98,6 +106,18 @@ function once<T>(make: () => T): () => T {
     made ??= { value: make() }
     return made.value
   }
+}
+
+/** The items whose titles stand on each line. */
+export function titlesByLine(page: Page): ReadonlyMap<number, readonly ItemFact[]> {
+  const found = new Map<number, ItemFact[]>()
+  for (const { item, span } of page.titles()) {
+    const { number } = lineAt(page.scan(), span.start)
+    const known = found.get(number)
+    if (known === undefined) found.set(number, [item])
+    else known.push(item)
+  }
+  return found
 }
 
 /** The first item whose title stands between two offsets; null where none does. */
@@ -120,8 +140,11 @@ export function firstTitleIn(page: Page, start: number, end: number): ItemFact |
 
 /** The fact of an item of this page; null when the key names none. */
 export function findItem(page: Page, key: ItemKey): ItemFact | null {
-  return page.state.facts.items.find((item) => item.key === key) ?? null
+  return page.derived(itemsByKey).get(key) ?? null
 }
+
+const itemsByKey = (page: Page): ReadonlyMap<ItemKey, ItemFact> =>
+  new Map([...page.state.facts.items].reverse().map((item) => [item.key, item]))
 
 /** Where an anchor lies; null when the document does not have it. */
 export function spanOf(page: Page, anchor: Anchor): Span | null {
@@ -219,5 +242,44 @@ export function hangsFrom(item: ItemFact, other: ItemFact): boolean {
 
 /** Whether an item hangs from one of a level. */
 export function hasParent(page: Page, item: ItemFact, level: Level): boolean {
-  return page.state.facts.items.some((one) => one.level === level && hangsFrom(item, one))
+  const named = idsNamed(item).flatMap((id) => page.derived(itemsById).get(id) ?? [])
+  const above = item.parents.flatMap(({ key }) => findItem(page, key) ?? [])
+  return [...named, ...above].some((one) => one.level === level)
+}
+
+/** All that may hang from an item, by layout or by reference: a few of the page's items, which hold all that do. */
+export function mayHangFrom(page: Page, { key, id }: ItemFact): readonly ItemFact[] {
+  const named = id === null ? [] : (page.derived(itemsByNamedId).get(id) ?? [])
+  return [...(page.derived(itemsByParent).get(key) ?? []), ...named]
+}
+
+/** The items that hang from each item by the layout of the page. */
+export const itemsByParent = (page: Page): ReadonlyMap<ItemKey, readonly ItemFact[]> =>
+  grouped(page, (item) => item.parents.map(({ key }) => key))
+
+/** The items of each level. */
+export const itemsByLevel = (page: Page): ReadonlyMap<string, readonly ItemFact[]> =>
+  grouped(page, ({ level }) => [level])
+
+const itemsById = (page: Page): ReadonlyMap<string, readonly ItemFact[]> =>
+  grouped(page, ({ id }) => (id === null ? [] : [id]))
+
+const itemsByNamedId = (page: Page): ReadonlyMap<string, readonly ItemFact[]> => grouped(page, idsNamed)
+
+/** The ids that the references of an item may mean: `Objective O1` names `O1` and, as an id with a space in it, itself. */
+const idsNamed = (item: ItemFact): readonly string[] =>
+  item.references.flatMap(({ path, target }) => {
+    if (path !== null) return []
+    return [target, ...[...target.matchAll(/ /g)].map(({ index }) => target.slice(index + 1))]
+  })
+
+function grouped(page: Page, namesOf: (item: ItemFact) => readonly string[]): ReadonlyMap<string, readonly ItemFact[]> {
+  const found = new Map<string, ItemFact[]>()
+  for (const item of page.state.facts.items)
+    for (const name of new Set(namesOf(item))) {
+      const known = found.get(name)
+      if (known === undefined) found.set(name, [item])
+      else known.push(item)
+    }
+  return found
 }

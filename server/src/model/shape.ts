@@ -9,7 +9,14 @@ export type Shape =
       readonly values?: readonly string[]
       readonly noun?: string
     }
-  | { readonly type: 'number'; readonly description?: string; readonly minimum?: number; readonly maximum?: number }
+  | {
+      readonly type: 'number'
+      readonly description?: string
+      readonly minimum?: number
+      readonly maximum?: number
+      /** No part of one is taken. */
+      readonly whole?: boolean
+    }
   | { readonly type: 'boolean'; readonly description?: string }
   /** A list; `single` also takes one value in its place. */
   | { readonly type: 'list'; readonly description?: string; readonly of: Shape; readonly single: boolean }
@@ -58,7 +65,7 @@ function keywords(shape: Shape): JsonSchema {
       return shape.values === undefined ? { type: 'string' } : { type: 'string', enum: shape.values }
     case 'number':
       return {
-        type: 'number',
+        type: shape.whole ? 'integer' : 'number',
         ...(shape.minimum === undefined ? {} : { minimum: shape.minimum }),
         ...(shape.maximum === undefined ? {} : { maximum: shape.maximum }),
       }

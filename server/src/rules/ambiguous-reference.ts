@@ -49,7 +49,7 @@ export const ambiguousReference = defineItemRule({
   summary: 'A reference names several items.',
   from: [],
   messages: {
-    several: '{text} can mean {names}, so nobody can tell which is supported. Name the one that is meant.',
+    several: '{text} can mean {names}, so it is not clear which of them is supported. Name the one that is meant.',
   },
   options: {},
   check({ view, report }, item) {

@@ -14,7 +14,7 @@ export const budgetMismatch = definePlanRule({
   from: ['imperatives'],
   messages: {
     exceeds:
-      'The parts of this budget come to {sum}, more than the total of {total}, so something will go unpaid. Raise the total, or cut one of the parts.',
+      'The parts of this budget come to {sum}, more than the total of {total}, so not all of it can be paid. Raise the total, or cut one of the parts.',
     shares:
       'These shares of the budget come to {sum} instead of 100 %, so money is promised twice or left unassigned. Change them until they make 100 %.',
   },
@@ -22,6 +22,7 @@ export const budgetMismatch = definePlanRule({
     tolerance: {
       type: 'number',
       default: 1,
+      minimum: 0,
       description: 'So many percentage points may shares of one whole miss 100 % by, as rounded figures do.',
     },
   },

@@ -6,8 +6,9 @@ import { inWords } from '../text/in-words.ts'
 import type { Vocabulary } from '../vocabulary/vocabulary.ts'
 import { definePlanRule } from './rule.ts'
 import { onlyChannels } from './shared/channels.ts'
-import { hasField } from './shared/links.ts'
+import { below, hasField } from './shared/links.ts'
 import { nameOf } from './shared/name.ts'
+import { promisesResult } from './shared/result.ts'
 
 export const channelAsStrategy = definePlanRule({
   id: 'channel-as-strategy',
@@ -41,9 +42,24 @@ function namesOnlyChannels(view: CascadeView, vocabulary: Vocabulary, item: Grap
   // `## Social media strategy` is the name of a part of the plan, not a strategy.
   if (carrier === 'heading' && /\b(?:strategy|strategies|plan)\b/iu.test(title)) return false
   if (detail.trim() !== '' || hasField(item, 'rationale') || onlyChannels(vocabulary, title).length === 0) return false
-  // What stands below a heading says what is done there.
-  return carrier !== 'heading' || view.down(item.ref).length === 0
+  const inside = below(view, item.ref, 'serves')
+  if (inside.length > 0 && carrier === 'heading' && !isCalledStrategy(view, item)) return false
+  // What stands below says what is done there; at times it says why as well.
+  return !inside.some(({ fact }) => saysWhy(vocabulary, `${fact.title} ${fact.detail}`))
 }
+
+/** Whether a heading says itself that it is a strategy; below `## Strategies` channels may only sort what is done in them. */
+function isCalledStrategy(view: CascadeView, { fact }: GraphItem): boolean {
+  const sections = view.plan()?.sections ?? []
+  const own = sections.find(({ key }) => key === fact.section)
+  return fact.id !== null || sections.find(({ key }) => key === own?.within)?.level !== 'strategy'
+}
+
+/** Whether a text says what something is done for, in so many words or by the result that it names. */
+const saysWhy = (vocabulary: Vocabulary, text: string): boolean =>
+  /\b(?:so that|so (?:they|we|people|customers)|in order to|because|damit|weil|um zu|afin (?:de|que)|para que)\b/iu.test(
+    text,
+  ) || promisesResult(vocabulary, text)
 
 /** With an id in front of the title the wording goes behind it, so that the id stays as it is written. */
 function rewording(item: GraphItem, channels: string): Fix {

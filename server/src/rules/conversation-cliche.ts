@@ -19,7 +19,7 @@ export const conversationCliche = defineItemRule({
   from: ['imperatives'],
   messages: {
     cliche:
-      '{name} rests on {phrase}, a phrase that every plan could use and that no result follows from. Say what people will do, know or buy afterwards, and what the business gains from it.',
+      '{name} rests on {phrase}, which any plan could say and which names no result. Say what people will do, know or buy afterwards, and what the business gains from it.',
   },
   options: {},
   check({ view, vocabulary, report }, item) {

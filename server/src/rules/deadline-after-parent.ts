@@ -21,7 +21,7 @@ export const deadlineAfterParent = defineItemRule({
   summary: 'An item is due after the item that it serves.',
   from: ['imperatives'],
   messages: {
-    late: '{name} is due on {day}, after {upper}, which is due on {upperDay}, so it comes too late to help. Move one of the two dates.',
+    late: '{name} is due on {day}, after {upper}, which is due on {upperDay}, so it may come too late to help. Move one of the two dates.',
   },
   options: {},
   check({ view, report }, item) {

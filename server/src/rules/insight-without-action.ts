@@ -20,9 +20,9 @@ export const insightWithoutAction = definePlanRule({
   from: ['roi'],
   messages: {
     noOwner:
-      'Nothing says which business unit can act on {name}, so it is nobody’s job and the problem will come back. Name the unit that can mend the cause.',
+      'The plan does not say which business unit can act on {name}, so the problem may come back. Name the unit that can mend the cause.',
     noFix:
-      'Nothing says what is done about {name}, so there is nothing to tell the customers who raised it. Add the fix.',
+      'The plan does not say what is done about {name}, so there is nothing yet to tell the customers who raised it. Add the fix.',
   },
   options: {},
   check({ view, report }) {

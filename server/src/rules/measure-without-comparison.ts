@@ -19,7 +19,7 @@ export const measureWithoutComparison = defineItemRule({
   from: ['roi'],
   messages: {
     missing:
-      'Nothing says how {name} compares with a programme or process that you already have, so a good figure for {programme} may still be a worse one. Name what it is compared with.',
+      'The plan does not compare {name} with a programme or process that you already have, so a good figure for {programme} may still be worse than what you had. Name what it is compared with.',
   },
   options: {},
   check({ view, vocabulary, report }, item) {

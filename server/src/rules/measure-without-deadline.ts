@@ -21,7 +21,7 @@ export const measureWithoutDeadline = definePlanRule({
   from: ['cascade'],
   messages: {
     missing:
-      'Nothing says by when {name} is to be reached, so it cannot be told whether it is late. Add a date to it or to what it measures, or give the plan a period.',
+      'The plan does not say by when {name} is to be reached, so it cannot be told whether it is late. Add a date to it or to what it measures, or give the plan a period.',
   },
   options: {},
   check({ view, vocabulary, report }) {

@@ -24,7 +24,7 @@ export const measureWithoutSource = defineItemRule({
   from: ['roi'],
   messages: {
     missing:
-      'Nothing says where the figure for {name} comes from, so two people may count two different things. Name the system, survey or report that it is read from.',
+      'The plan does not say where the figure for {name} comes from, so two people may count two different things. Name the system, survey or report that it is read from.',
   },
   options: {},
   check({ view, vocabulary, report }, item) {

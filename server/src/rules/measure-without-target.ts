@@ -19,9 +19,9 @@ export const measureWithoutTarget = definePlanRule({
   from: ['cascade'],
   messages: {
     missing:
-      '{name} names no value to reach, so nobody can say whether it was reached. Add a target, or write `target: none` with the reason.',
+      '{name} names no value to reach, so it cannot be told whether it was reached. Add a target, or write `target: none` with the reason.',
     blank:
-      'The target of {name} is blank, so nobody can say whether it was reached. Fill it in, or write `none` with the reason.',
+      'The target of {name} is blank, so it cannot be told whether it was reached. Fill it in, or write `none` with the reason.',
   },
   options: {},
   check({ view, vocabulary, report }) {

@@ -15,7 +15,7 @@ export const metricWithoutLine = definePlanRule({
   from: ['roi', 'fit'],
   messages: {
     noLine:
-      '{name} has no line to a measure of {objective}, so nothing shows what the business gains when it rises. Say which measure it drives.',
+      '{name} has no line to a measure of {objective}, so the plan does not show what the business gains when it gets better. Say which measure it drives.',
   },
   options: {},
   check({ view, vocabulary, report }) {

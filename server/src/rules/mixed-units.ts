@@ -20,7 +20,7 @@ export const mixedUnits = defineItemRule({
   from: [],
   messages: {
     mixed:
-      'The target of {name}, {target}, cannot be compared with its baseline, {baseline}, so nobody can say how far there is to go. Write both in one unit, or say that the target is a change (“+20 %”).',
+      'The target of {name}, {target}, cannot be compared with its baseline, {baseline}, so it cannot be told how far there is to go. Write both in one unit, or say that the target is a change (“+20 %”).',
   },
   options: {},
   check({ view, report }, item) {

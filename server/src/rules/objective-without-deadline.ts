@@ -26,7 +26,7 @@ export const objectiveWithoutDeadline = definePlanRule({
   from: ['imperatives'],
   messages: {
     missing:
-      'Nothing says by when {name} is to be reached, so nobody can tell whether it is on time. Add a date, or give the plan a period.',
+      'The plan does not say by when {name} is to be reached, so it cannot be told whether it is on time. Add a date, or give the plan a period.',
   },
   options: {},
   check({ view, report }) {

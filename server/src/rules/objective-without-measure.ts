@@ -40,9 +40,9 @@ export const objectiveWithoutMeasure = definePlanRule({
   from: ['cascade', 'brief'],
   messages: {
     noMeasure:
-      'Nothing measures {name}, so nobody can show that it was reached. Add a measure with a baseline, a target and a date.',
+      'The plan names no measure for {name}, so it cannot be shown that it was reached. Add a measure with a baseline, a target and a date.',
     noneLinked:
-      'No measure of the plan is linked to {name}, so nobody can show that it was reached. Link the one that shows it, or add one with a baseline, a target and a date.',
+      'No measure of the plan is linked to {name}, so it cannot be shown that it was reached. Link the one that shows it, or add one with a baseline, a target and a date.',
   },
   options: {},
   check({ view, vocabulary, report }) {

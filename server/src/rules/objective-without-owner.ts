@@ -27,7 +27,7 @@ export const objectiveWithoutOwner = definePlanRule({
   from: ['imperatives'],
   messages: {
     missing:
-      'Nobody answers for {name}, so nobody will notice when it falls behind. Name the function or person that owns it.',
+      'The plan names nobody who answers for {name}, so it may fall behind without anyone noticing. Name the function or person that owns it.',
   },
   options: {},
   check({ view, report }) {

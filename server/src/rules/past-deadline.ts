@@ -20,7 +20,7 @@ export const pastDeadline = defineItemRule({
   summary: 'A deadline has passed and the item is not marked as done.',
   from: ['imperatives'],
   messages: {
-    past: '{name} was due on {day}, and nothing says whether it was done. Give it a status such as “done” or “cancelled”, or a new date.',
+    past: '{name} was due on {day}, and the plan does not say whether it was done. Give it a status such as “done” or “cancelled”, or a new date.',
     open: '{name} was due on {day}, but its status is still {status}. Tell how it went, or give it a new date.',
   },
   options: {},

@@ -30,7 +30,7 @@ export const planWithoutCustomerValue = definePlanRule({
   from: ['c-suite'],
   messages: {
     noValue:
-      'Nothing says what the people that the plan is for take away from it, and without something in it for them there will be little in it for you. Add a sentence about what they gain.',
+      'The plan does not say what the people that it is for take away from it, and without something in it for them they have little reason to take part. Add a sentence about what they gain.',
   },
   options: {},
   check({ view, report }) {

@@ -13,7 +13,7 @@ export const planWithoutDefinitions = definePlanRule({
   from: ['imperatives'],
   messages: {
     noDefinitions:
-      'Nothing says what social media, social networks and social strategy mean here, so everyone reads the plan in their own way. Define them in a sentence each.',
+      'The plan does not say what social media, social networks and social strategy mean here, so each reader may take it in another way. Define them in a sentence each.',
   },
   options: {},
   check({ view, report }) {

@@ -12,7 +12,7 @@ export const planWithoutFeedbackLoop = definePlanRule({
   from: ['roi'],
   messages: {
     noLoop:
-      'The plan has no place for what people say on social media, so a problem shared by many never reaches those who can fix it. Add a section for insights, with who acts on each.',
+      'The plan does not say where what people tell you on social media is gathered, so a problem shared by many may not reach those who can fix it. Add a section for insights, with who acts on each.',
   },
   options: {},
   check({ view, report }) {

@@ -25,7 +25,7 @@ export const planWithoutPolicy = definePlanRule({
   from: ['imperatives'],
   messages: {
     noPolicy:
-      'Nothing says what responsible use of social means here, for the organisation and for each person in it, so everyone decides alone. Add the policy, or a link to it.',
+      'The plan does not say what responsible use of social means here, for the organisation and for each person in it, so each may decide alone. Add the policy, or a link to it.',
   },
   options: {},
   check({ view, report }) {

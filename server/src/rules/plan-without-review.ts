@@ -38,7 +38,7 @@ export const planWithoutReview = definePlanRule({
   from: ['imperatives'],
   messages: {
     noReview:
-      'Nothing says when the plan is reviewed, so what does not work will be kept up and what works will not be noticed. Say how often results are looked at, and by whom.',
+      'The plan does not say when it is reviewed, so what does not work may be kept up and what works may go unnoticed. Say how often results are looked at, and by whom.',
   },
   options: {},
   check({ view, report }) {

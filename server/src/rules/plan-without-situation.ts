@@ -26,9 +26,9 @@ export const planWithoutSituation = definePlanRule({
   from: ['cascade'],
   messages: {
     noSituation:
-      'The plan names no strengths, weaknesses, opportunities, threats or challenges, so nothing shows why its strategies are the right ones. Assess the situation before choosing strategies.',
+      'The plan names no strengths, weaknesses, opportunities, threats or challenges, so it does not show why its strategies are the right ones. Assess the situation before choosing strategies.',
     noSituationYet:
-      'The plan names no strengths, weaknesses, opportunities, threats or challenges, so nothing shows where it starts from. Assess the situation before choosing how to reach its objectives.',
+      'The plan names no strengths, weaknesses, opportunities, threats or challenges, so it does not show where it starts from. Assess the situation before choosing how to reach its objectives.',
   },
   options: {},
   check({ view, report }) {

@@ -18,7 +18,7 @@ export const planWithoutSponsor = definePlanRule({
   from: ['c-suite'],
   messages: {
     noSponsor:
-      'The plan names no executive who sponsors or approves it, so nobody at the top has agreed what it is worth. Name the sponsor.',
+      'The plan names no executive who sponsors or approves it, so it does not show that anyone at the top stands behind it. Name the sponsor.',
   },
   options: {},
   check({ view, report }) {

@@ -16,9 +16,9 @@ export const planWithoutVision = definePlanRule({
   from: ['cascade'],
   messages: {
     noVision:
-      'The plan states no vision, mission or purpose, so nothing says what its objectives are good for. State it in a sentence, or name a parent plan that has one.',
+      'The plan states no vision, mission or purpose, so it does not say what its objectives are good for. State it in a sentence, or name a parent plan that has one.',
     noVisionAbove:
-      'Neither this plan nor its parent plan states a vision, mission or purpose, so nothing says what the objectives are good for. State it in a sentence in one of the two.',
+      'Neither this plan nor its parent plan states a vision, mission or purpose, so it is left open what the objectives are good for. State it in a sentence in one of the two.',
   },
   options: {},
   check({ view, report }) {

@@ -22,7 +22,7 @@ export const reviewOverdue = definePlanRule({
   from: ['imperatives'],
   messages: {
     overdue:
-      'The next review was to be on {day}, so the plan is kept up without anyone having looked whether it works. Hold the review and set the date of the next one.',
+      'The next review was to be on {day}, which has passed, so what does not work may be kept up. Hold it if it is still to come, and set the date of the next one.',
   },
   options: {},
   check({ view, today, report }) {

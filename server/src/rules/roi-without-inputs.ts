@@ -25,7 +25,7 @@ export const roiWithoutInputs = defineItemRule({
   from: ['roi', 'imperatives'],
   messages: {
     missing:
-      'Nothing says what {name} is worked out from: {missing} is not stated, so the figure can neither be checked nor be beaten. Name what is missing, or an existing programme that it is compared with.',
+      'The plan does not say what {name} is worked out from: {missing} is not stated, so the figure can neither be checked nor be beaten. Name what is missing, or an existing programme that it is compared with.',
   },
   options: {},
   check({ view, vocabulary, report }, item) {

@@ -11,6 +11,10 @@ import type { Vocabulary } from '../vocabulary/vocabulary.ts'
 export interface OptionDeclaration {
   readonly type: 'number' | 'boolean' | 'string' | 'strings'
   readonly default: number | boolean | string | readonly string[]
+  /** Of a number: the least that means anything; less is refused where it is written. */
+  readonly minimum?: number
+  /** Of a number: no part of one is taken. */
+  readonly whole?: boolean
   readonly description: string
 }
 

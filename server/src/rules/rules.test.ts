@@ -45,6 +45,8 @@ describe.each(rules.map((rule): readonly [string, Rule] => [rule.id, rule]))('%s
     for (const option of Object.values(rule.options)) {
       expect(option.description).toMatch(/^[A-Z].*\.$/)
       expect(Array.isArray(option.default) ? 'strings' : typeof option.default).toBe(option.type)
+      // Without a least value a slip such as -3 would turn a rule upside down, and nobody would be told.
+      if (option.type === 'number') expect(option.minimum).toBeLessThanOrEqual(Number(option.default))
     }
   })
 })

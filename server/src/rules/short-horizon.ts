@@ -13,13 +13,15 @@ export const shortHorizon = definePlanRule({
   from: ['c-suite'],
   messages: {
     short:
-      'The latest date in the plan is {day}, so nothing says where it leads after the next year. Add an objective or a period that reaches further, or name a parent plan that does.',
-    past: 'The latest date in the plan is {day}, which has passed, so nothing says where it leads from here. Add what comes next, or name a parent plan that reaches further.',
+      'The latest date in the plan is {day}, so it does not say what the work until then builds up to. Add an objective or a period that reaches further, or name a parent plan that does.',
+    past: 'The latest date in the plan is {day}, which has passed, so it does not say where it leads from here. Add what comes next, or name a parent plan that reaches further.',
   },
   options: {
     years: {
       type: 'number',
       default: 1,
+      minimum: 0,
+      whole: true,
       description:
         'So many years after the current one are not far ahead; the plan is asked to reach beyond their end.',
     },

@@ -16,12 +16,14 @@ export const siloedPlan = definePlanRule({
   summary: 'Everything that is owned in the plan is owned by one function.',
   from: ['roi', 'c-suite'],
   messages: {
-    silo: 'All {count} items whose owner is a function or team belong to {function}, so what customers say on social reaches nobody who could serve, build or sell better for it. Give at least one item to another function, such as {others}.',
+    silo: 'All {count} items whose owner is a function or team belong to {function}, so what customers say on social may not reach those who could serve, build or sell better for it. Give at least one item to another function, such as {others}.',
   },
   options: {
     min: {
       type: 'number',
       default: 4,
+      minimum: 1,
+      whole: true,
       description: 'So many items must be owned by a function or team before the rule speaks.',
     },
   },

@@ -29,9 +29,9 @@ export const strategyWithoutMetric = definePlanRule({
   from: ['cascade'],
   messages: {
     noMetric:
-      'Nothing tells whether {name} works, so it cannot be kept, changed or dropped for a reason. Add a metric that moves when the strategy works.',
+      'The plan names no metric that tells whether {name} works, so there is no figure by which to keep, change or drop it. Add a metric that moves when the strategy works.',
     noneLinked:
-      'No measure of the plan is linked to {name}, so the strategy cannot be kept, changed or dropped for a reason. Link the one that moves when it works, or add one.',
+      'No measure of the plan is linked to {name}, so there is no figure by which to keep, change or drop the strategy. Link the one that moves when it works, or add one.',
   },
   options: {},
   check({ view, vocabulary, report }) {

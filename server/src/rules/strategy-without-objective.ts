@@ -20,9 +20,9 @@ export const strategyWithoutObjective = definePlanRule({
   from: ['cascade', 'imperatives'],
   messages: {
     noObjective:
-      '{name} serves no objective, so its success would show nothing. Say which objective it helps to reach.',
+      '{name} is linked to no objective, so its success would not show what was reached. Say which objective it helps to reach.',
     noObjectives:
-      'The plan has strategies and no objective, so nothing says what they are to achieve. State the objectives first, then say which strategy serves which.',
+      'The plan has strategies and no objective, so it does not say what they are to achieve. State the objectives first, then say which strategy serves which.',
   },
   options: {},
   check({ view, vocabulary, report }) {

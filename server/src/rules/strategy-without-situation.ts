@@ -17,7 +17,7 @@ export const strategyWithoutSituation = definePlanRule({
   from: ['cascade'],
   messages: {
     noSituation:
-      '{name} names no strength that it builds on and no weakness that it deals with, so nothing shows why it should work here. Link it to what the situation says.',
+      '{name} names no strength that it builds on and no weakness that it deals with, so the plan does not show why it should work here. Link it to what the situation says.',
   },
   options: {},
   check({ view, vocabulary, report }) {

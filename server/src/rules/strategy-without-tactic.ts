@@ -27,9 +27,9 @@ export const strategyWithoutTactic = definePlanRule({
   from: ['cascade'],
   messages: {
     noTactic:
-      'No tactic is linked to {name}, so nothing says what will be done for it, by whom and by when. Add a first one.',
+      'No tactic is linked to {name}, so the plan does not say what will be done for it, by whom and by when. Add a first one.',
     noneLinked:
-      'No tactic of the plan is linked to {name}, so nothing says yet what will be done for it. Link the tactics that are part of it, or add a first one.',
+      'No tactic of the plan is linked to {name}, so the plan does not say yet what will be done for it. Link the tactics that are part of it, or add a first one.',
   },
   options: {},
   check({ view, vocabulary, report }) {

@@ -15,7 +15,7 @@ export const tacticHeavyPlan = definePlanRule({
   from: ['cascade'],
   messages: {
     noObjective:
-      'The plan lists {tactics} and no objective, so nothing can show whether the work is worth it. Write down first what the business is to gain, then keep the tactics that bring it nearer.',
+      'The plan lists {tactics} and no objective, so it cannot show whether the work is worth it. Write down first what the business is to gain, then keep the tactics that bring it nearer.',
     ratio:
       'The plan lists {tactics} for {strategies}, which looks more like a list of things to do than like a choice. Keep the tactics that its strategies need most, or say which strategy is missing.',
   },
@@ -23,6 +23,7 @@ export const tacticHeavyPlan = definePlanRule({
     ratio: {
       type: 'number',
       default: 10,
+      minimum: 1,
       description: 'So many tactics for each strategy are still fine.',
     },
   },

@@ -18,7 +18,7 @@ export const tacticWithoutEvaluation = defineItemRule({
   from: ['imperatives'],
   messages: {
     missing:
-      'Nothing says by which metric or on which day {name} is judged, so nobody will learn whether to do it again. Add a metric, or the day on which you look at what came of it.',
+      'The plan does not say by which metric or on which day {name} is judged, so it may end without showing whether to do it again. Add a metric, or the day on which you look at what came of it.',
   },
   options: {},
   check({ view, report }, item) {

@@ -23,9 +23,9 @@ export const tacticWithoutOwner = definePlanRule({
   from: ['imperatives'],
   messages: {
     missing:
-      'Nobody is named to carry out {name}, so it is done when somebody happens to have time. Name the person, function or team that does it.',
+      'The plan names nobody to carry out {name}, so it may wait until somebody happens to have time. Name the person, function or team that does it.',
     blank:
-      'The owner of {name} is blank, so it is done when somebody happens to have time. Fill in the person, function or team that does it.',
+      'The owner of {name} is blank, so it may wait until somebody happens to have time. Fill in the person, function or team that does it.',
   },
   options: {},
   check({ view, report }) {

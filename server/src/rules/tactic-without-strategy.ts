@@ -29,7 +29,7 @@ export const tacticWithoutStrategy = definePlanRule({
     noStrategy:
       '{name} names no strategy that it is part of, so it is hard to defend when time is short. Link it to its strategy, or add the strategy that is missing.',
     noGoal:
-      'The tactics here serve no goal, so nothing says what the channel is for. State the goal of the channel, or say which objective its tactics serve.',
+      'The tactics here serve no goal, so the plan does not say what the channel is for. State the goal of the channel, or say which objective its tactics serve.',
   },
   options: {},
   check({ view, vocabulary, report }) {

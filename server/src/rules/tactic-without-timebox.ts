@@ -24,7 +24,7 @@ export const tacticWithoutTimebox = defineItemRule({
   from: ['imperatives'],
   messages: {
     missing:
-      'Nothing says when {name} begins or ends, or how often it is done, so nobody will ask whether to keep it up. Add a date, a duration or a rhythm, or give the plan a period.',
+      'The plan does not say when {name} begins or ends, or how often it is done, so it may go on without anyone asking whether it is worth it. Add a date, a duration or a rhythm, or give the plan a period.',
   },
   options: {},
   check({ view, report }, item) {

@@ -15,9 +15,9 @@ export const unaddressedWeakness = definePlanRule({
   from: ['cascade'],
   messages: {
     weakness:
-      'No strategy takes up the weakness {name}, so it may stand in the way as before. Say which strategy addresses it, or why none has to.',
+      'No strategy names the weakness {name}, so it may stand in the way as before. Say which strategy addresses it, or why none has to.',
     threat:
-      'No strategy takes up the threat {name}, so nothing is prepared for it yet. Say which strategy addresses it, or what will be done if it comes about.',
+      'No strategy names the threat {name}, so the plan does not say how it is prepared for. Say which strategy addresses it, or what will be done if it comes about.',
   },
   options: {},
   check({ view, vocabulary, report }) {

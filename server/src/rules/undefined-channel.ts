@@ -21,7 +21,7 @@ export const undefinedChannel = definePlanRule({
   from: ['imperatives'],
   messages: {
     undefined:
-      '{name} uses {channels}, which the plan does not list among its channels, so nobody has decided what is to be gained there. Add what belongs there to the channels, each with its purpose, or use one that is listed.',
+      '{name} uses {channels}, which the plan does not list among its channels, so it is left open what is to be gained there. Add what belongs there to the channels, each with its purpose, or use one that is listed.',
   },
   options: {},
   check({ view, vocabulary, report }) {

@@ -16,7 +16,7 @@ export const unfundedObjective = definePlanRule({
   from: ['imperatives'],
   messages: {
     unfunded:
-      'The plan has budgets, but nothing that serves {name} has one, so its need and its means do not match. Give it a budget, or say that it needs none.',
+      'The plan has budgets, but names none for what serves {name}, so it may lack the means to be reached. Give it a budget, or say that it needs none.',
   },
   options: {},
   check({ view, report }) {

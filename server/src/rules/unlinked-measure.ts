@@ -19,9 +19,9 @@ export const unlinkedMeasure = definePlanRule({
   from: ['roi', 'fit'],
   messages: {
     unlinked:
-      '{name} belongs to no objective, strategy or tactic, so a good figure would prove nothing. Say what it measures.',
+      '{name} is linked to no objective, strategy or tactic, so a good figure would not show what was reached. Say which objective or strategy it tells of.',
     noObjectives:
-      'The plan has measures and no objective, so nothing says what a good figure would mean. State the objectives first, then say which measure belongs to which.',
+      'The plan has measures and no objective, so it does not say what a good figure would mean. State the objectives first, then say which measure belongs to which.',
   },
   options: {},
   check({ view, vocabulary, report }) {

@@ -15,7 +15,7 @@ export const unusedStrength = definePlanRule({
   from: ['cascade'],
   messages: {
     unused:
-      'No strategy builds on the strength {name}, so an advantage goes unused. Say which strategy leverages it, or leave it out.',
+      'No strategy names the strength {name}, so an advantage may go unused. Say which strategy builds on it, or leave it out.',
   },
   options: {},
   check({ view, vocabulary, report }) {

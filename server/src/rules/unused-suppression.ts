@@ -21,7 +21,7 @@ export const unusedSuppression = definePlanRule({
     expired:
       'This comment was meant to last until {until}, so what it hid is shown again. Mend what it was about and remove it, or give it a new date.',
     reason:
-      'This comment does not say why, so nobody can tell later whether it still holds. Write the reason behind the rule’s name and two dashes.',
+      'This comment does not say why, so it cannot be told later whether it still holds. Write the reason behind the rule’s name and two dashes.',
   },
   options: {
     requireReason: {

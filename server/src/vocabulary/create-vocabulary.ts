@@ -9,7 +9,7 @@ import { otherMeanings } from './other-meanings.ts'
 import { compilePhrases, type PhraseBook } from './phrases.ts'
 import { remembered } from './remembered.ts'
 import { type Token, tokenize } from './tokens.ts'
-import { resultClasses, type Vocabulary } from './vocabulary.ts'
+import { classesAsAsked, resultClasses, type Vocabulary } from './vocabulary.ts'
 
 /** What a configuration adds to the words that the program knows. */
 export interface VocabularyOverrides {
@@ -51,12 +51,16 @@ const kindFinder =
     return [...new Set([...named, ...said])]
   }
 
-/** Best first: sound ones before suspect ones, results before the rest, then those that serve just these kinds. */
+/**
+ * Best first: sound ones before suspect ones, results before the rest, then those that serve just these kinds, and of
+ * these what a board would ask for: by class, then in the order of the catalogue.
+ */
 const rank = (metric: Metric, kinds: readonly ObjectiveKind[]): readonly number[] => [
   metric.policy === 'sound' ? 0 : 1,
   resultClasses.includes(metric.class) ? 0 : 1,
   Math.min(...metric.kinds.map((kind, index) => (kinds.includes(kind) ? index : metric.kinds.length))),
   -metric.kinds.filter((kind) => kinds.includes(kind)).length,
+  classesAsAsked.indexOf(metric.class),
 ]
 
 const compareRanks = (a: readonly number[], b: readonly number[]): number => {

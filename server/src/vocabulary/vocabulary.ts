@@ -26,3 +26,14 @@ export interface Vocabulary {
 
 /** Classes that show a result, against those that show activity or attention. */
 export const resultClasses: readonly MetricClass[] = ['outcome', 'business', 'efficiency']
+
+/** The classes in the order in which a board would ask for a figure. */
+export const classesAsAsked: readonly MetricClass[] = [
+  'business',
+  'outcome',
+  'efficiency',
+  'out-take',
+  'engagement',
+  'vanity',
+  'activity',
+]

@@ -1,7 +1,7 @@
 import type { TextEdit } from '../../text/span.ts'
-import { blankBelowHeadings, type Line, lastWritten, ownBody } from '../lines.ts'
-import { linesAbove, linesBelow, titleSpan } from '../page.ts'
-import type { MarkdownPage } from './form.ts'
+import { type Line, lastWritten, ownBody } from '../lines.ts'
+import { linesAbove, linesBelow, titlesByLine } from '../page.ts'
+import { leavesBlankBelow, type MarkdownPage } from './form.ts'
 import { bulletEnd, isIntroduced, lastOfHeading, type MakeLines } from './place.ts'
 
 /** Above the items that stand below a heading or bullet: behind them a field would be the last one's. */
@@ -35,11 +35,7 @@ function bodyOf(page: MarkdownPage, own: Line): readonly Line[] {
 const isListOrHtml = ({ kind }: Line): boolean => kind === 'bullet' || kind === 'html'
 
 /** Whether an item is stated on a line. */
-const isItem = (page: MarkdownPage, line: Line): boolean =>
-  page.state.facts.items.some((item) => {
-    const at = titleSpan(page, item.key)?.start ?? -1
-    return at >= line.start && at <= line.end
-  })
+const isItem = (page: MarkdownPage, line: Line): boolean => page.derived(titlesByLine).has(line.number)
 
 /** Whether numbered items stand below a bullet: another line among them would change how they are counted. */
 export function hasNumbered(page: MarkdownPage, own: Line): boolean {
@@ -57,7 +53,7 @@ export function aboveHtml(page: MarkdownPage, heading: Line, html: Line, lines: 
 /** Right below a heading, in front of all that stands below it. */
 function belowHeading(page: MarkdownPage, heading: Line, lines: readonly string[]): TextEdit {
   const title = lastOfHeading(page, heading)
-  const gap = blankBelowHeadings(page.lines) ? [''] : []
+  const gap = page.derived(leavesBlankBelow) ? [''] : []
   const isFollowed = page.lines[title.number + 1]?.kind !== 'blank'
   return linesBelow(page, title.start, [...gap, ...lines, ...(isFollowed ? [''] : [])])
 }

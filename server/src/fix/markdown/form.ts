@@ -1,7 +1,7 @@
 import type { ItemFact, ItemKey, Level } from '../../model/item.ts'
 import { nextId, statementStart } from '../ids.ts'
-import { columns, type Line, lineAt } from '../lines.ts'
-import { idSpan, type Page, titleSpan } from '../page.ts'
+import { blankAboveHeadings, blankBelowHeadings, columns, type Line, lineAt } from '../lines.ts'
+import { idSpan, itemsByParent, type Page, titleSpan } from '../page.ts'
 import { childLabel } from '../words.ts'
 
 /** A page of Markdown with its lines. */
@@ -127,15 +127,26 @@ export function labelStyleOf(text: string): LabelStyle | null {
 
 /** The label style shown by the first of these lines that has one, else by the page, else plain. */
 export function labelStyle(page: MarkdownPage, near: readonly Line[]): LabelStyle {
-  const isOpen = (one: Line) => one.kind === 'bullet' || one.kind === 'text'
-  for (const one of [...near.filter(isOpen), ...page.lines.filter(isOpen)]) {
-    const style = labelStyleOf(one.text)
+  return firstStyle(near) ?? page.derived(pageStyle) ?? { open: '', close: ':' }
+}
+
+const pageStyle = (page: Page): LabelStyle | null => firstStyle(page.scan())
+
+function firstStyle(lines: readonly Line[]): LabelStyle | null {
+  for (const { kind, text } of lines) {
+    const style = kind === 'bullet' || kind === 'text' ? labelStyleOf(text) : null
     if (style !== null) return style
   }
-  return { open: '', close: ':' }
+  return null
 }
 
 export const labelled = (style: LabelStyle, word: string): string => `${style.open}${word}${style.close} `
+
+/** Whether the author of the page leaves a blank line below headings. */
+export const leavesBlankBelow = (page: Page): boolean => blankBelowHeadings(page.scan())
+
+/** Whether the author of the page leaves a blank line above headings that follow text. */
+export const leavesBlankAbove = (page: Page): boolean => blankAboveHeadings(page.scan())
 
 /** The word that this plan uses for children of a level, else ours. */
 export function labelWord(page: Page, level: Level, parent: Level | null): string {
@@ -145,7 +156,7 @@ export function labelWord(page: Page, level: Level, parent: Level | null): strin
 
 /** The items that hang from another by the layout of the page. */
 export function childrenOf(page: Page, key: ItemKey): readonly ItemFact[] {
-  return page.state.facts.items.filter((item) => item.parents.some((parent) => parent.key === key))
+  return page.derived(itemsByParent).get(key) ?? []
 }
 
 /** Spaces or tabs by which a nested bullet is set in: as elsewhere on the page, else to the text of the bullet above. */
@@ -159,22 +170,23 @@ export function nestedIndent(page: MarkdownPage, parent: Line): string {
       break
     }
   }
-  return parent.indent + nestingStep(page, parent)
+  const needed = Math.min(parent.marker.length + 1, parent.bullet.length)
+  const step = page.derived(nestingSteps).find((one) => columns(one) >= needed)
+  return parent.indent + (step ?? ' '.repeat(needed))
 }
 
-function nestingStep(page: MarkdownPage, parent: Line): string {
+/** The white space by which nested bullets of the page are set in further than those above them, each once. */
+function nestingSteps(page: Page): readonly string[] {
+  const steps = new Set<string>()
   let above: Line | null = null
-  const needed = Math.min(parent.marker.length + 1, parent.bullet.length)
-  for (const one of page.lines) {
+  for (const one of page.scan()) {
     if (one.kind === 'heading') above = null
     if (one.kind !== 'bullet') continue
-    if (above !== null && one.indent.startsWith(above.indent) && columns(one.indent) > columns(above.indent)) {
-      const step = one.indent.slice(above.indent.length)
-      if (columns(step) >= needed) return step
-    }
+    if (above !== null && one.indent.startsWith(above.indent) && columns(one.indent) > columns(above.indent))
+      steps.add(one.indent.slice(above.indent.length))
     above = one
   }
-  return ' '.repeat(needed)
+  return [...steps]
 }
 
 /** Bullet characters of a list to go on with: the number after the last one in numbered lists. */
@@ -185,9 +197,11 @@ export function nextBullet(last: Line): string {
 }
 
 /** The bullet that the page uses most, with its space. */
-export function pageBullet(page: MarkdownPage): string {
+export const pageBullet = (page: Page): string => page.derived(mostUsedBullet)
+
+function mostUsedBullet(page: Page): string {
   const counts = new Map<string, number>()
-  for (const one of page.lines)
+  for (const one of page.scan())
     if (one.kind === 'bullet' && /^[-*+]$/.test(one.marker)) {
       const bullet = one.bullet.replace(/\[[ xX]\][ \t]+$/, '')
       counts.set(bullet, (counts.get(bullet) ?? 0) + 1)

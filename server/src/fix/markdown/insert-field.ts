@@ -3,7 +3,7 @@ import { type FieldName, fieldNames, type ItemFact } from '../../model/item.ts'
 import { fieldLabels } from '../../model/words.ts'
 import type { Span, TextEdit } from '../../text/span.ts'
 import { type Line, lineAt } from '../lines.ts'
-import { insertion, linesBelow, spanOf, titleSpan } from '../page.ts'
+import { insertion, linesBelow, type Page, spanOf, titleSpan, titlesByLine } from '../page.ts'
 import { isFieldColumn, isLevelName } from '../words.ts'
 import { aboveItems, hasNumbered } from './above-items.ts'
 import {
@@ -13,6 +13,7 @@ import {
   labelStyle,
   labelStyleOf,
   type MarkdownPage,
+  markdownPage,
   nextBullet,
   pageBullet,
 } from './form.ts'
@@ -45,7 +46,8 @@ export function insertFieldInMarkdown(
   if (form === null || isShared(page, item, form.line)) return null
   if (other?.isInline) return inline(page, title, other.separator, other.style, field, text)
   const word = (style: LabelStyle) => labelled(style, fieldLabels[field]) + text
-  const isOnLine = form.line.kind === 'bullet' && ((other === null && usesDots(page)) || hasNumbered(page, form.line))
+  const isOnLine =
+    form.line.kind === 'bullet' && ((other === null && page.derived(usesDots)) || hasNumbered(page, form.line))
   if (form.line.kind === 'text' || isOnLine) return inline(page, title, ' · ', { open: '', close: ':' }, field, text)
   const make: MakeLines = (indent, last, near) => {
     const bullet = last === null ? pageBullet(page) : nextBullet(last)
@@ -56,10 +58,7 @@ export function insertFieldInMarkdown(
 
 /** Whether a line holds another item too: what is added to it would be said of that one, or of both. */
 const isShared = (page: MarkdownPage, item: ItemFact, line: Line): boolean =>
-  page.state.facts.items.some((other) => {
-    const span = other.key === item.key ? null : titleSpan(page, other.key)
-    return span !== null && lineAt(page.lines, span.start).number === line.number
-  })
+  (page.derived(titlesByLine).get(line.number) ?? []).some((other) => other.key !== item.key)
 
 /** Behind the words of an entry of a list in HTML, in front of the next tag. */
 function inHtml(
@@ -163,14 +162,21 @@ function placeOfField(page: MarkdownPage, span: Span, title: Span): FieldPlace |
     : { span, line, isInline: false, separator: '', style }
 }
 
-/** A field of another item of the level and carrier, to follow in form. */
-function fieldOfAnother(page: MarkdownPage, item: ItemFact): FieldPlace | null {
-  const others = page.state.facts.items.filter((one) => one.key !== item.key && one.carrier === item.carrier)
-  for (const other of [...others.filter((one) => one.level === item.level), ...others]) {
-    const place = lastField(page, other)
-    if (place !== null) return place
+/** A field of another item of the carrier, of its level first, to follow in form; asked only of items without one of their own. */
+function fieldOfAnother(page: MarkdownPage, { level, carrier }: ItemFact): FieldPlace | null {
+  const samples = page.derived(fieldSamples)
+  return samples.get(`${carrier} ${level}`) ?? samples.get(carrier) ?? null
+}
+
+/** The first field of each carrier, and of each level in it. */
+function fieldSamples(page: Page): ReadonlyMap<string, FieldPlace> {
+  const samples = new Map<string, FieldPlace>()
+  for (const item of page.state.facts.items) {
+    const names = [item.carrier, `${item.carrier} ${item.level}`].filter((name) => !samples.has(name))
+    const place = names.length === 0 ? null : lastField(markdownPage(page), item)
+    if (place !== null) for (const name of names) samples.set(name, place)
   }
-  return null
+  return samples
 }
 
 /** Behind the last field: on its line where several stand there, else on a line of its own like it. */
@@ -221,5 +227,5 @@ function inline(
 }
 
 /** Whether the author writes fields in one line, behind dots. */
-const usesDots = (page: MarkdownPage): boolean =>
-  page.lines.some((one) => one.kind === 'bullet' && /\s·\s+\p{L}+:/u.test(one.text))
+const usesDots = (page: Page): boolean =>
+  page.scan().some((one) => one.kind === 'bullet' && /\s·\s+\p{L}+:/u.test(one.text))

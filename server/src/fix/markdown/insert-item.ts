@@ -3,8 +3,18 @@ import type { ItemFact, Level } from '../../model/item.ts'
 import { sectionOrder } from '../../model/words.ts'
 import type { TextEdit } from '../../text/span.ts'
 import { referenceText } from '../ids.ts'
-import { blankAboveHeadings, blankBelowHeadings, type Line, lineAt, ownBody } from '../lines.ts'
-import { findItem, hangsFrom, linesBelow, stands, titleSpan, wholeSpan } from '../page.ts'
+import { type Line, lineAt, ownBody } from '../lines.ts'
+import {
+  findItem,
+  hangsFrom,
+  linesBelow,
+  mayHangFrom,
+  type Page,
+  stands,
+  titleSpan,
+  titlesByLine,
+  wholeSpan,
+} from '../page.ts'
 import { aboveHtml, aboveItems, aboveTextItem } from './above-items.ts'
 import {
   childrenOf,
@@ -14,8 +24,11 @@ import {
   labelStyle,
   labelStyleOf,
   labelWord,
+  leavesBlankAbove,
+  leavesBlankBelow,
   likeSample,
   type MarkdownPage,
+  markdownPage,
   nestedIndent,
   nextBullet,
   pageBullet,
@@ -30,7 +43,7 @@ type InsertItem = Extract<FixAction, { readonly kind: 'insert-item' }>
 export function insertItemInMarkdown(page: MarkdownPage, action: InsertItem): readonly TextEdit[] | null {
   const parent = findItem(page, action.under)
   if (parent === null) return null
-  const ofLevel = page.state.facts.items.filter((item) => item.level === action.level)
+  const ofLevel = mayHangFrom(page, parent).filter((item) => item.level === action.level)
   const siblings = childrenOf(page, parent.key).filter((item) => item.level === action.level)
   if (ofLevel.some((item) => hangsFrom(item, parent) && stands(page, item, action.text))) return null
   // Nothing below a sentence of running text would be taken to belong to it.
@@ -98,7 +111,7 @@ function headingBelow(
 ): readonly TextEdit[] {
   const lines = likeSample(page, sample, form, { ...own, indent: form.line.indent, number: null }, text)
   const last = lineAt(page.lines, at)
-  return [linesBelow(page, last.start, blankAboveHeadings(page.lines) ? ['', ...lines] : lines)]
+  return [linesBelow(page, last.start, page.derived(leavesBlankAbove) ? ['', ...lines] : lines)]
 }
 
 function numberAfter(last: Line): number | null {
@@ -108,17 +121,26 @@ function numberAfter(last: Line): number | null {
 
 /** An item of the level below another parent of the same kind and carrier: shows how this author nests them. */
 function cousinOf(page: MarkdownPage, parent: ItemFact, action: InsertItem): ItemFact | null {
-  const fits = page.state.facts.items.filter((item) => {
-    if (item.level !== action.level || formOf(page, item) === null) return false
-    return item.parents.some((one) => {
-      const other = findItem(page, one.key)
-      return other !== null && other.level === parent.level && kindOf(page, other) === kindOf(page, parent)
-    })
-  })
-  return fits.at(-1) ?? null
+  return page.derived(lastCousins).get(nesting(action.level, parent.level, kindOf(page, parent))) ?? null
 }
 
-const kindOf = (page: MarkdownPage, item: ItemFact) => formOf(page, item)?.line.kind ?? item.carrier
+const nesting = (level: Level, above: Level, kind: string): string => `${level} below ${above} as ${kind}`
+
+/** The last item of each level below each kind of parent. */
+function lastCousins(plain: Page): ReadonlyMap<string, ItemFact> {
+  const page = markdownPage(plain)
+  const found = new Map<string, ItemFact>()
+  for (const item of page.state.facts.items) {
+    if (formOf(page, item) === null) continue
+    for (const { key } of item.parents) {
+      const parent = findItem(page, key)
+      if (parent !== null) found.set(nesting(item.level, parent.level, kindOf(page, parent)), item)
+    }
+  }
+  return found
+}
+
+const kindOf = (page: MarkdownPage, item: ItemFact): string => formOf(page, item)?.line.kind ?? item.carrier
 
 function likeCousin(page: MarkdownPage, parent: ItemFact, cousin: ItemFact, text: string): readonly TextEdit[] | null {
   const form = formOf(page, cousin)
@@ -185,11 +207,9 @@ function asBullet(page: MarkdownPage, parent: ItemFact, action: InsertItem): rea
 
 /** Whether a label stands below the heading of an item that cannot serve it: what follows would be that one's. */
 function isBelowLower(page: MarkdownPage, parent: ItemFact, line: Line): boolean {
-  const heading = page.lines.slice(0, line.number).findLast((one) => one.kind === 'heading')
-  const above = page.state.facts.items.find((item) => {
-    const span = titleSpan(page, item.key)
-    return heading !== undefined && span !== null && span.start >= heading.start && span.start <= heading.end
-  })
+  let heading = line.number - 1
+  while (heading >= 0 && page.lines[heading]?.kind !== 'heading') heading -= 1
+  const [above] = page.derived(titlesByLine).get(heading) ?? []
   return above !== undefined && sectionOrder.indexOf(above.level) > sectionOrder.indexOf(parent.level)
 }
 
@@ -211,11 +231,11 @@ export function bulletUnder(page: MarkdownPage, own: Line, make: MakeLines): rea
   const html = own.kind === 'heading' ? ownBody(page.lines, own).find((one) => one.kind === 'html') : undefined
   if (end.kind === 'html' && html !== undefined) return [aboveHtml(page, own, html, make('', null, []))]
   const isEmpty = own.kind === 'heading' && end.number === lastOfHeading(page, own).number
-  const isGap = isEmpty ? blankBelowHeadings(page.lines) : true
+  const isGap = isEmpty ? page.derived(leavesBlankBelow) : true
   const lines = make('', null, [])
   const after = page.lines[end.number + 1]
   const isFollowed =
-    after !== undefined && after.kind !== 'blank' && (after.kind !== 'heading' || blankAboveHeadings(page.lines))
+    after !== undefined && after.kind !== 'blank' && (after.kind !== 'heading' || page.derived(leavesBlankAbove))
   const isLast = end.number >= page.lines.length - 1 || page.text.slice(end.end).trim() === ''
   return [linesBelow(page, end.start, [...(isGap ? [''] : []), ...lines, ...(isFollowed && !isLast ? [''] : [])])]
 }
@@ -254,13 +274,7 @@ function withBullet(text: string, indent: string, own: Line): string {
 /** In a section of its own where the plan keeps items of the level there and names their parents by id. */
 function inOtherSection(page: MarkdownPage, parent: ItemFact, action: InsertItem): readonly TextEdit[] | null {
   if (parent.id === null) return null
-  const referring = page.state.facts.items.filter(
-    (item) =>
-      item.level === action.level &&
-      item.references.some((one) => one.relation === 'serves' && one.path === null) &&
-      formOf(page, item) !== null,
-  )
-  const sample = referring.at(-1)
+  const sample = page.derived(lastReferring).get(action.level)
   if (sample === undefined) return null
   const form = formOf(page, sample)
   const whole = wholeSpan(page, sample.key)
@@ -268,4 +282,12 @@ function inOtherSection(page: MarkdownPage, parent: ItemFact, action: InsertItem
   if (form === null || whole === null || title === null) return null
   const text = `${action.text} (${referenceWord(page, sample)} ${referenceText(parent, parent.id)})`
   return besideSibling(page, parent, sample, text)
+}
+
+/** The last item of each level that names by a reference what it serves. */
+function lastReferring(plain: Page): ReadonlyMap<Level, ItemFact> {
+  const page = markdownPage(plain)
+  const serves = ({ references }: ItemFact) => references.some((one) => one.relation === 'serves' && one.path === null)
+  const referring = page.state.facts.items.filter((item) => serves(item) && formOf(page, item) !== null)
+  return new Map(referring.map((item) => [item.level, item]))
 }

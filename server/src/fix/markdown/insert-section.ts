@@ -121,10 +121,8 @@ function commonest(headings: readonly Line[]): number | null {
 /** Whether a heading is the title of the plan, though it announces a level as well: `# Goals of the parish`. */
 function isTitle(page: MarkdownPage, heading: Line): boolean {
   const span = spanOf(page, planAnchor)
-  const alike = page.lines.filter((one) => one.kind === 'heading' && one.depth <= heading.depth)
-  return (
-    span !== null && lineAt(page.lines, span.start) === heading && alike.length === 1 && !isSectionName(heading.text)
-  )
+  if (span === null || lineAt(page.lines, span.start) !== heading || isSectionName(heading.text)) return false
+  return page.lines.filter((one) => one.kind === 'heading' && one.depth <= heading.depth).length === 1
 }
 
 /** The place of a heading in the order of the cascade, by its section, its words or its items; -1 where it has none. */

@@ -1,7 +1,7 @@
 import type { FieldName, ItemFact, Level } from '../../model/item.ts'
 import type { Span, TextEdit } from '../../text/span.ts'
 import { lineAt } from '../lines.ts'
-import { insertion, titleSpan } from '../page.ts'
+import { insertion, titleSpan, titlesByLine } from '../page.ts'
 import type { MarkdownPage } from './form.ts'
 import { cellIndex, cellsOf, type Table } from './table.ts'
 
@@ -15,14 +15,10 @@ export interface RowItem {
 export function itemsOfRow(page: MarkdownPage, offset: number): readonly RowItem[] {
   const line = lineAt(page.lines, offset)
   const cells = cellsOf(line)
-  return page.state.facts.items
-    .flatMap((item) => {
-      const span = item.carrier === 'row' ? titleSpan(page, item.key) : null
-      return span === null || span.start < line.start || span.end > line.end
-        ? []
-        : [{ item, column: cellIndex(cells, span.start), start: span.start }]
-    })
-    .sort((a, b) => a.start - b.start)
+  return (page.derived(titlesByLine).get(line.number) ?? []).flatMap((item) => {
+    const span = item.carrier === 'row' ? titleSpan(page, item.key) : null
+    return span === null || span.end > line.end ? [] : [{ item, column: cellIndex(cells, span.start) }]
+  })
 }
 
 /** Values of a measure; what else a row says goes to its lowest item. */

@@ -1,12 +1,12 @@
 import { fieldAnchor } from '../../model/anchor.ts'
-import type { FieldName, ItemFact } from '../../model/item.ts'
+import { type FieldName, fieldNames, type ItemFact, type ItemKey } from '../../model/item.ts'
 import type { TextEdit } from '../../text/span.ts'
-import { spanOf } from '../page.ts'
+import { type Page, spanOf } from '../page.ts'
 import { fieldKey, isFieldColumn } from '../words.ts'
 import { lastScalar } from './add-reference.ts'
 import { addEntry, textToMapping } from './insert.ts'
 import { fillEntry } from './insert-item.ts'
-import { lastEntry, listOf, pathTo, placeOf, plainKey, type YamlMapping, type YamlPage } from './place.ts'
+import { lastEntry, listOf, pathTo, placeOf, plainKey, type YamlMapping, type YamlPage, yamlPage } from './place.ts'
 
 /** A field of an item: its blank key is filled, else a key is added behind its other short facts. */
 export function insertFieldInYaml(
@@ -44,20 +44,35 @@ function intoMapping(
 }
 
 /** The key that another item of the level has for the field. */
-function sampledKey(page: YamlPage, item: ItemFact, field: FieldName): string | null {
-  for (const other of page.state.facts.items) {
-    if (other.level !== item.level || other.key === item.key) continue
-    const span = spanOf(page, fieldAnchor(other.key, field))
-    const steps = span === null ? [] : pathTo(page.root, span.start)
-    const key = lastEntry(steps)?.entry.key
-    const place = placeOf(page, other)
-    if (
-      key !== undefined &&
-      place?.kind === 'mapping' &&
-      steps.length === place.steps.length + 1 &&
-      key !== place.title.key
-    )
-      return key
-  }
-  return null
+const sampledKey = (page: YamlPage, item: ItemFact, field: FieldName): string | null =>
+  page
+    .derived(fieldKeys)
+    .get(`${item.level} ${field}`)
+    ?.find(({ key }) => key !== item.key)?.word ?? null
+
+interface FieldKey {
+  readonly key: ItemKey
+  readonly word: string
+}
+
+/** For each field of each level the keys of the first two items that have one: one of them is another item than any. */
+function fieldKeys(plain: Page): ReadonlyMap<string, readonly FieldKey[]> {
+  const page = yamlPage(plain)
+  const found = new Map<string, FieldKey[]>()
+  for (const item of page.state.facts.items)
+    for (const field of fieldNames) {
+      const known = found.get(`${item.level} ${field}`) ?? []
+      const word = known.length < 2 ? keyOfField(page, item, field) : null
+      if (word !== null) found.set(`${item.level} ${field}`, [...known, { key: item.key, word }])
+    }
+  return found
+}
+
+function keyOfField(page: YamlPage, item: ItemFact, field: FieldName): string | null {
+  const span = spanOf(page, fieldAnchor(item.key, field))
+  const steps = span === null ? [] : pathTo(page.root, span.start)
+  const key = lastEntry(steps)?.entry.key
+  const place = key === undefined ? null : placeOf(page, item)
+  const isOwn = place?.kind === 'mapping' && steps.length === place.steps.length + 1 && key !== place.title.key
+  return isOwn ? (key ?? null) : null
 }

@@ -4,7 +4,7 @@ import type { ItemFact, Level } from '../../model/item.ts'
 import type { YamlEntry, YamlNode } from '../../parse/tree.ts'
 import type { TextEdit } from '../../text/span.ts'
 import { nextId } from '../ids.ts'
-import { findItem, hangsFrom, linesBelow, spanOf, stands } from '../page.ts'
+import { findItem, hangsFrom, itemsByLevel, linesBelow, mayHangFrom, spanOf, stands } from '../page.ts'
 import { childKey, levelWords } from '../words.ts'
 import { type Draft, entryLines, flow, scalar, type WritingStyle } from './draft.ts'
 import { addEntry, addToList, textToMapping } from './insert.ts'
@@ -29,9 +29,10 @@ export function insertItemInYaml(page: YamlPage, action: InsertItem): readonly T
   const parent = findItem(page, action.under)
   const place = parent === null ? null : placeOf(page, parent)
   if (parent === null || place === null || page.root?.type !== 'mapping') return null
-  const ofLevel = page.state.facts.items.filter((item) => item.level === action.level)
-  if (ofLevel.some((item) => hangsFrom(item, parent) && stands(page, item, action.text))) return null
-  const sibling = ofLevel.filter((item) => item.parents.some((one) => one.key === parent.key)).at(-1)
+  const ofLevel = page.derived(itemsByLevel).get(action.level) ?? []
+  const near = mayHangFrom(page, parent).filter((item) => item.level === action.level)
+  if (near.some((item) => hangsFrom(item, parent) && stands(page, item, action.text))) return null
+  const sibling = near.filter((item) => item.parents.some((one) => one.key === parent.key)).at(-1)
   const siblingList = sibling === undefined ? null : listOfItem(page, sibling)
   if (sibling !== undefined && siblingList !== null)
     return append(page, siblingList, sampleOf(page, sibling), action, parent, null)
@@ -127,7 +128,7 @@ function intoEntry(
   action: InsertItem,
   parent: ItemFact,
 ): readonly TextEdit[] | null {
-  const cousin = page.state.facts.items.filter((item) => item.level === action.level).at(-1) ?? null
+  const cousin = page.derived(itemsByLevel).get(action.level)?.at(-1) ?? null
   const sample = sampleOf(page, cousin)
   if (entry.value.type === 'list' && (entry.value.items.length > 0 || entry.value.flow))
     return append(page, entry.value, sample, action, parent, null)

@@ -18,9 +18,14 @@ export interface YamlPage extends Page {
 
 /** Parses the page, or the part of it that is YAML. */
 export function yamlPage(page: Page, part?: Span): YamlPage {
-  const isJson = part === undefined && page.state.source.language === 'json'
-  const root = part === undefined ? page.tree() : parseYaml(page.text, part, 'yaml').root
-  return { ...page, root, style: styleOf(page, root, isJson) }
+  if (part === undefined) return page.derived(wholePage)
+  const { root } = parseYaml(page.text, part, 'yaml')
+  return { ...page, root, style: styleOf(page, root, false) }
+}
+
+function wholePage(page: Page): YamlPage {
+  const root = page.tree()
+  return { ...page, root, style: styleOf(page, root, page.state.source.language === 'json') }
 }
 
 /** One step on the way from the root to a place. */
@@ -41,15 +46,26 @@ export function pathTo(root: YamlNode | null, offset: number): readonly Step[] {
   return steps
 }
 
+/** The first of some nodes, which stand one behind the other, that holds an offset; -1 where none does. */
+function indexAt(nodes: readonly { readonly span: Span }[], offset: number): number {
+  let low = 0
+  let high = nodes.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((nodes[middle]?.span.end ?? 0) < offset) low = middle + 1
+    else high = middle
+  }
+  return (nodes[low]?.span.start ?? Number.POSITIVE_INFINITY) <= offset ? low : -1
+}
+
 function stepInto(node: YamlNode, offset: number): Step | null {
-  const holds = (span: Span) => offset >= span.start && offset <= span.end
   if (node.type === 'mapping') {
-    const index = node.entries.findIndex((entry) => holds(entry.span))
+    const index = indexAt(node.entries, offset)
     const entry = node.entries[index]
     return entry === undefined ? null : { in: 'mapping', mapping: node, entry, index }
   }
   if (node.type === 'list') {
-    const index = node.items.findIndex((item) => holds(item.span))
+    const index = indexAt(node.items, offset)
     const item = node.items[index]
     return item === undefined ? null : { in: 'list', list: node, item, index }
   }

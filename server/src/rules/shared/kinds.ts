@@ -1,7 +1,7 @@
 import type { CascadeView } from '../../cascade/view.ts'
 import type { GraphItem, ItemRef } from '../../model/graph.ts'
 import type { Metric, ObjectiveKind } from '../../model/measure.ts'
-import { resultClasses, type Vocabulary } from '../../vocabulary/vocabulary.ts'
+import type { Vocabulary } from '../../vocabulary/vocabulary.ts'
 import { above, fieldOf } from './links.ts'
 
 /** What the words of items are judged with. */
@@ -37,15 +37,13 @@ export function withObjectivesAbove(view: CascadeView, objective: GraphItem): re
   return [...found.values()]
 }
 
-/** Metrics to suggest for an objective: those that show a result first, and of these those that suit most of its kinds. */
-export function suggestedMetrics(
+/** Metrics to suggest for an objective, the one that a board would ask for first. */
+export const suggestedMetrics = (
   vocabulary: Vocabulary,
   kinds: readonly ObjectiveKind[],
   count: number,
-): readonly Metric[] {
-  const fitting = vocabulary.metricsFor(kinds).filter((metric) => metric.policy === 'sound')
-  const rank = (metric: Metric): number =>
-    (resultClasses.includes(metric.class) ? 0 : kinds.length + 1) -
-    metric.kinds.filter((kind) => kinds.includes(kind)).length
-  return [...fitting].sort((one, other) => rank(one) - rank(other)).slice(0, count)
-}
+): readonly Metric[] =>
+  vocabulary
+    .metricsFor(kinds)
+    .filter((metric) => metric.policy === 'sound')
+    .slice(0, count)

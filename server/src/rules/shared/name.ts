@@ -6,13 +6,22 @@ const longest = 60
 /** The full stop of a sentence; not that of an abbreviation such as `U.S.` or `etc.`, nor the last of three. */
 const fullStop = /(?<=[\p{L}\p{N}%)]{2})(?<!\betc)\.$/u
 
-/** A text in quotation marks, cut at a word when it is long; without its full stop, which would end the message's sentence. */
+/** What leads on to words that are not quoted: `Grow the shop:` and `… the shop –` read as if something were missing. */
+const leadsOn = /(?<=[\p{L}\p{N}%)”"’])[\s:;,–—-]+$/u
+
+/**
+ * A text in quotation marks, cut at a word when it is long; without its full stop, which would end the message's sentence,
+ * and without a mark at its end that leads on to something.
+ */
 export function quote(text: string): string {
-  const plain = text.replace(/\s+/g, ' ').trim().replace(fullStop, '')
+  const plain = text.replace(/\s+/g, ' ').trim().replace(fullStop, '').replace(leadsOn, '')
   if (plain.length <= longest) return `“${plain}”`
   const cut = plain.slice(0, longest)
   const space = cut.lastIndexOf(' ')
-  return `“${cut.slice(0, space > longest / 2 ? space : longest).trimEnd()} …”`
+  return `“${cut
+    .slice(0, space > longest / 2 ? space : longest)
+    .trimEnd()
+    .replace(leadsOn, '')} …”`
 }
 
 /** How a message names an item: id and title in quotation marks. The bare number of `Objective 2:` is no name. */

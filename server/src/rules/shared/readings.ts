@@ -1,30 +1,8 @@
 import type { GraphItem } from '../../model/graph.ts'
 import { findDates } from '../../read/measure/dates.ts'
 import { findQuantities } from '../../read/measure/quantities.ts'
+import { ambiguousNames } from '../../vocabulary/ambiguous-names.ts'
 import type { Vocabulary } from '../../vocabulary/vocabulary.ts'
-
-interface Ambiguity {
-  /** The name alone, at any place of what is measured. */
-  readonly name: RegExp
-  readonly readings: readonly string[]
-}
-
-const ambiguities: readonly Ambiguity[] = [
-  {
-    name: /\bengagement[- ]rates?\b/iu,
-    readings: ['by reach', 'by impressions', 'by followers'],
-  },
-  { name: /\bCR\b/u, readings: ['conversion rate', 'click rate', 'completion rate'] },
-  { name: /\bconversions?\b(?! (?:rate|cost|value|funnel|time))/iu, readings: ['purchases', 'sign-ups', 'enquiries'] },
-  {
-    name: /\bretention(?: rates?)?\b/iu,
-    readings: ['customers who buy again', 'customers who stay', 'viewers who watch on'],
-  },
-  {
-    name: /\b(?:leads?(?: generated| generation| volume)|leads)\b/iu,
-    readings: ['enquiries of any kind', 'marketing qualified', 'sales qualified'],
-  },
-]
 
 /** Words that settle nothing about how a figure is counted. */
 const neutral =
@@ -41,11 +19,11 @@ export function openReadings(
   const { title, detail, measure, placeholders } = item.fact
   // A description or a remark in brackets says how the figure is counted.
   if (detail !== '' || /[([][^)\]\d]*\p{L}{3}/u.test(title) || placeholders.length > 0) return null
-  for (const { name, readings } of ambiguities) {
-    const text = name.test(title) ? title : (measure?.subject ?? '')
-    const match = name.exec(text)
+  for (const { pattern, readings } of ambiguousNames) {
+    const text = pattern.test(title) ? title : (measure?.subject ?? '')
+    const match = pattern.exec(text)
     if (match === null || perUnit.test(text)) continue
-    const rest = remainder(vocabulary, text.replace(name, ' '))
+    const rest = remainder(vocabulary, text.replace(pattern, ' '))
     return /\p{L}/u.test(rest) ? null : { name: match[0], readings }
   }
   return null

@@ -56,8 +56,32 @@ describe('a suspect measure', () => {
     expect(suspect('followers', ['awareness'])).toBe(true)
     expect(suspect('followers', ['awareness'], { relative: true })).toBe(false)
     expect(suspect('followers', ['awareness'], share)).toBe(false)
-    expect(isBareCount(measure('followers per post'))).toBe(false)
+    expect(isBareCount(vocabulary, measure('followers per post'))).toBe(false)
   })
+
+  it.each([
+    '2,000 followers by June 2027, at 5 % of the budget',
+    'followers from 500 to 1,000 (response rate stays above 80 %)',
+    'Followers: 10,000, without a rise in cost per post',
+    '5,000 likes, with content that helps growth of the shop',
+    '10,000 views of the film about growth',
+    'video views of our “average day” series, 20,000',
+    'Fans up to 4,000 at the same posting rate',
+  ])('is a bare count whatever else its line speaks of: %s', (title) =>
+    expect(isBareCount(vocabulary, measure(title))).toBe(true),
+  )
+
+  it.each([
+    'followers, up 20 % on last year',
+    'followers (net growth)',
+    'average likes on posts with a photo',
+    'share of followers in the region, from 10 to 30',
+    'likes, average of all posts',
+    'Grow followers with guest posts',
+    'likes at a rate of 4 in each hundred views',
+  ])('is no bare count when its own words make it a rate: %s', (title) =>
+    expect(isBareCount(vocabulary, measure(title))).toBe(false),
+  )
 
   it('is one that does not suit what the objective is after', () => {
     expect(suspect('reach', ['service'])).toBe(true)

@@ -11,12 +11,36 @@ export function metricOf(vocabulary: Vocabulary, measure: GraphItem): Metric | n
   return id === null ? null : vocabulary.metric(id)
 }
 
+/** Where words about something else than what is counted begin, each part with the word that opens it. */
+const partBreak =
+  /[,;()[\]]|[“"„][^”"“]*[”"“]|\s(?=(?:with|without|while|through|because|thanks to|alongside|despite|about(?!\s*\d)|at(?!\s+an?\s))\s)/iu
+const opensOther = /^\s*(?:with|without|while|through|because|thanks to|alongside|despite|about(?!\s*\d)|at)\s/iu
+
+/**
+ * The words of a title that say how its metric is counted: not those behind `with` or `at the cost of`, nor those that name
+ * another metric.
+ */
+function ownWords(vocabulary: Vocabulary, { fact }: GraphItem): string {
+  const metric = fact.measure?.metric ?? null
+  const parts = fact.title.split(partBreak).map((text) => ({
+    text,
+    // Posts and the like are what a figure is taken over (`average of all posts`), not another figure.
+    named: vocabulary.findMetrics(text).flatMap(({ metric }) => (metric.class === 'activity' ? [] : [metric.id])),
+  }))
+  const isNamed = parts.some(({ named }) => metric !== null && named.includes(metric))
+  if (!isNamed) return fact.title
+  const own = parts.filter(({ text, named }) =>
+    named.length > 0 ? metric !== null && named.includes(metric) : !opensOther.test(text),
+  )
+  return own.map(({ text }) => text).join(', ')
+}
+
 /** Whether a measure is a bare count: neither a share, nor a rate, nor growth. */
-export function isBareCount(measure: GraphItem): boolean {
+export function isBareCount(vocabulary: Vocabulary, measure: GraphItem): boolean {
   const read = measure.fact.measure
   if (read === null) return false
   const isShare = read.target?.unit === '%' || read.target?.unit === 'pp'
-  return !read.relative && !isShare && read.per === null && !rateWords.test(measure.fact.title)
+  return !read.relative && !isShare && read.per === null && !rateWords.test(ownWords(vocabulary, measure))
 }
 
 /** Whether a metric of the catalogue lists one of the kinds that an objective is after. */
@@ -37,7 +61,8 @@ export function metricsNamed(vocabulary: Vocabulary, measure: GraphItem): readon
 export function isSuspect(vocabulary: Vocabulary, measure: GraphItem, kinds: readonly ObjectiveKind[]): boolean {
   const metrics = metricsNamed(vocabulary, measure)
   if (metrics.length === 0 || metricOf(vocabulary, measure) === null || isBlank(measure)) return false
-  return metrics.every((metric) => isSuspectMetric(metric, isBareCount(measure), kinds))
+  const bareCount = isBareCount(vocabulary, measure)
+  return metrics.every((metric) => isSuspectMetric(metric, bareCount, kinds))
 }
 
 function isSuspectMetric(metric: Metric, bareCount: boolean, kinds: readonly ObjectiveKind[]): boolean {
