@@ -49,7 +49,7 @@ export function interpretLine(entry: Entry, scope: Scope): void {
 
 function termOf(entry: Entry, scope: Scope): Term | null {
   // `@per` is a person, whatever word the name spells.
-  if (entry.label === null || entry.label.text.startsWith('@')) return null
+  if (entry.label === null || entry.isName || entry.label.text.startsWith('@')) return null
   const key = entry.carrier === 'key'
   const words = key ? wordsOfKey(entry.label.text) : entry.label.text
   const term = scope.environment.matchTerm(words, key ? 'key' : 'label')
