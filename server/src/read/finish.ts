@@ -19,6 +19,7 @@ import type { ReadEnvironment } from './environment.ts'
 import { createItemNames, type ItemNames } from './item-names.ts'
 import { itemKeys, sectionKeys, sectionsAround, slug } from './keys.ts'
 import { findDates } from './measure/dates.ts'
+import { splitMeasures } from './measure/split-measures.ts'
 import { spanOf } from './phrase.ts'
 import { isId, isReferenceList } from './references.ts'
 import { valuesBelow } from './value-lines.ts'
@@ -85,6 +86,7 @@ function itemFact(
     fields: draft.fields.map(({ name, value }) => ({ name, value })),
     references: references.map(({ reference }) => reference),
     measure: measureOf(draft, key, anchors, environment),
+    ...joinedBy(draft, environment),
     placeholders: draft.placeholders.map(({ text }) => text),
     section: sections.get(draft.section) ?? '',
   }
@@ -136,6 +138,14 @@ function measureOf(
     else if (field !== undefined) anchors.set(quantityAnchor(key, which), field.span)
   }
   return reading.measure
+}
+
+/** The measures that one line joins, each as if it stood alone; nothing where it states one. */
+function joinedBy({ level, ownWords }: ItemDraft, environment: ReadEnvironment): Pick<ItemFact, 'joined'> {
+  const parts = level === 'measure' ? splitMeasures(ownWords, environment.vocabulary) : []
+  if (parts.length < 2) return {}
+  const { fiscalYearStart } = environment.options
+  return { joined: parts.map(({ text }) => environment.readMeasure({ text, fiscalYearStart }).measure) }
 }
 
 /**

@@ -226,9 +226,8 @@ const spoils = (spoiler: string, piece: string, place: TermWords['headPlace']): 
 function headOf(name: string, levels: LevelIndex): Term | null {
   if (name.split(' ').length > 4) return null
   const head = levels.heads.find(({ word }) => isHead(name, word, levels.headPlace))
-  return head === undefined
-    ? null
-    : { type: 'level', level: head.level, plural: head.plural, number: null, byHead: true }
+  if (head === undefined) return null
+  return { type: 'level', level: head.level, plural: head.plural, number: null, byHead: true }
 }
 
 function isHead(name: string, word: string, place: TermWords['headPlace']): boolean {
