@@ -2,6 +2,7 @@ import type { Level } from '../model/item.ts'
 import { situationLevels } from '../model/item.ts'
 import type { Term } from '../vocabulary/terms.ts'
 import { addItem } from './add-item.ts'
+import { answerToInsight } from './answer-words.ts'
 import { cellEntries, isFullWidth } from './cells.ts'
 import { isCalendar, partColumns, settleColumns, wordColumn } from './columns.ts'
 import type { ItemDraft } from './draft.ts'
@@ -17,7 +18,11 @@ export function interpretTable(given: Table, around: Scope): void {
   if (around.silent && !saysGoalOfAudience(given, around)) return
   const scope = around.silent ? { ...around, silent: false, quiet: false } : around
   const table = withNamedColumns(given, scope)
-  const terms = table.header.map((cell) => columnTerm(cell, scope))
+  const terms = withAnswers(
+    table.header.map((cell) => columnTerm(cell, scope)),
+    table,
+    scope,
+  )
   if (hasFindingsById(table, scope)) return void readFindings(table, scope)
   if (isTransposed(table, scope)) return readTransposed(table, scope)
   if (isRowOfFacts(table, terms, scope)) return readRowOfFacts(table, scope)
@@ -62,6 +67,13 @@ function withNamedColumns(table: Table, scope: Scope): Table {
 
 function columnTerm(cell: Phrase, scope: Scope): Term | null {
   return cell.text === '' ? null : scope.environment.matchTerm(cell.text, 'column')
+}
+
+/** `Insight | Team | Change`: in a table of insights such a column says what is done about them. */
+function withAnswers(terms: readonly (Term | null)[], { header }: Table, scope: Scope): readonly (Term | null)[] {
+  const named = terms.some((term) => term?.type === 'level' && term.level === 'insight')
+  if (!named && scope.container !== 'insight') return terms
+  return terms.map((term, column) => term ?? (column === 0 ? null : answerToInsight(header[column]?.text ?? '')))
 }
 
 const isSituation = (level: Level): boolean => (situationLevels as readonly Level[]).includes(level)
