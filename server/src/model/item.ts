@@ -37,6 +37,7 @@ export const fieldNames = [
   'unit',
   'budget',
   'status',
+  'progress',
   'audience',
   'channel',
   'source',

@@ -68,7 +68,8 @@ function itemFact(
   anchors.set(itemAnchor(key), draft.titleSpan)
   anchors.set(wholeAnchor(key), draft.wholeSpan)
   if (draft.idSpan !== null) anchors.set(idAnchor(key), draft.idSpan)
-  for (const field of draft.fields) anchors.set(fieldAnchor(key, field.name), field.span)
+  const fields = withStatus(draft.fields)
+  for (const field of fields) anchors.set(fieldAnchor(key, field.name), field.span)
   const references = settledReferences(draft, names)
   for (const [index, { span }] of references.entries()) anchors.set(referenceAnchor(key, index), span)
   for (const [index, { span }] of draft.placeholders.entries()) anchors.set(placeholderAnchor(key, index), span)
@@ -83,7 +84,7 @@ function itemFact(
       const parent = keys.get(item)
       return parent === undefined ? [] : [{ key: parent, origin }]
     }),
-    fields: draft.fields.map(({ name, value }) => ({ name, value })),
+    fields: fields.map(({ name, value }) => ({ name, value })),
     references: references.map(({ reference }) => reference),
     measure: measureOf(draft, key, anchors, environment),
     ...joinedBy(draft, environment),
@@ -138,6 +139,14 @@ function measureOf(
     else if (field !== undefined) anchors.set(quantityAnchor(key, which), field.span)
   }
   return reading.measure
+}
+
+/** Progress in words (`on hold`) or in full (`100 %`) is the status of what has none; `40 %` says only how far it is. */
+function withStatus(fields: readonly FieldDraft[]): readonly FieldDraft[] {
+  const progress = fields.find(({ name }) => name === 'progress')
+  const stated = fields.some(({ name, value }) => name === 'status' && value !== '')
+  if (progress === undefined || stated || !/^\D+$|(?<!\d)100\s?%/.test(progress.value)) return fields
+  return [...fields.filter(({ name }) => name !== 'status'), { ...progress, name: 'status' }]
 }
 
 /** The measures that one line joins, each as if it stood alone; nothing where it states one. */
