@@ -58,6 +58,7 @@ const shapes: Readonly<Record<string, string>> = {
   'OKR files': 'okr-file.yml okr-tree.json yaml-okr-quarters.yaml goals.json okrs-team.json okr-support.yaml',
   'KPI sheets': 'kpi-sheet.md kpi-sheet-measurement.md kpi-sheet.yaml kpi-sheet.json kpi-years.md',
   'campaign files': 'campaign.json yaml-campaign.yaml campaign-tactics.yaml',
+  'numbers and letters of rows': 'row-numbers.md row-letters.md row-numbers-repeated.md',
   'references in parentheses':
     'references.md references-parentheses.md targets-arrows.md by-the-book.md references-two-words.md',
   'references behind arrows': 'targets-arrows.md references-arrows.md links-items.md',

@@ -22,6 +22,8 @@ import { findDates } from './measure/dates.ts'
 import { splitMeasures } from './measure/split-measures.ts'
 import { spanOf } from './phrase.ts'
 import { isId, isReferenceList } from './references.ts'
+import { forgetRepeatedNumbers, isPlainId } from './row-numbers.ts'
+import { mayHangFrom } from './scope.ts'
 import { valuesBelow } from './value-lines.ts'
 
 /** Items and sections as facts, their places in `anchors`. */
@@ -34,6 +36,7 @@ export interface FinishedPage {
 /** Turns the drafts of a page into facts, in the order of the page. */
 export function finishPage(environment: ReadEnvironment): FinishedPage {
   const { page } = environment
+  forgetRepeatedNumbers(page.items)
   const drafts = [...page.items].sort((a, b) => a.titleSpan.start - b.titleSpan.start)
   const keys = itemKeys(drafts)
   const sections = sectionKeys(page.sections)
@@ -165,6 +168,13 @@ function settledReferences(draft: ItemDraft, names: ItemNames): readonly Referen
   return draft.references.flatMap((found) => {
     const { reference } = found
     if (reference.path !== null || isReferenceList(reference.text) || isId(reference.target)) return [found]
+    if (isPlainId(reference.target)) {
+      // A bare number counts where an item that may stand above bears it; else it may be anything.
+      const borne = [...names.levelsOf(reference.target)]
+      const meant =
+        reference.levels ?? borne.filter((level) => level !== draft.level && mayHangFrom(draft.level, level))
+      return borne.some((level) => meant.includes(level)) || draft.carrier === 'key' ? [found] : []
+    }
     const named = names.named(reference.target, draft)
     if (named !== undefined) {
       // An id that two items bear would make a plain reference by words ambiguous.
