@@ -8,6 +8,7 @@ const folder = fileURLToPath(new URL('../../test-fixtures/reading/', import.meta
 const shapes: Readonly<Record<string, string>> = {
   'headings with lists':
     'level-items-plain.md references.md several-h1.md skipped-levels-list.md traps-out-of-scope.md',
+  'names in bold that sound like a level': 'bold-names.md bold-names-cards.md bold-names-de.md',
   'labels in bold':
     'labels.md no-heading.md no-heading-list.md owners-prefix.md channels.md nested-labels.md strategy-lines.md bracketed-ids.md',
   'table rows': 'tables.md blank-cells.md target-sentence.md calendar.md kpi-sheet.md references-column.md',
@@ -57,6 +58,7 @@ const shapes: Readonly<Record<string, string>> = {
   'OKR files': 'okr-file.yml okr-tree.json yaml-okr-quarters.yaml goals.json okrs-team.json okr-support.yaml',
   'KPI sheets': 'kpi-sheet.md kpi-sheet-measurement.md kpi-sheet.yaml kpi-sheet.json kpi-years.md',
   'campaign files': 'campaign.json yaml-campaign.yaml campaign-tactics.yaml',
+  'numbers and letters of rows': 'row-numbers.md row-letters.md row-numbers-repeated.md',
   'references in parentheses':
     'references.md references-parentheses.md targets-arrows.md by-the-book.md references-two-words.md',
   'references behind arrows': 'targets-arrows.md references-arrows.md links-items.md',

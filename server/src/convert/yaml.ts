@@ -32,6 +32,7 @@ const itemFields: Readonly<Partial<Record<FieldName, string>>> = {
   cadence: 'cadence',
   budget: 'budget',
   status: 'status',
+  progress: 'progress',
   rationale: 'rationale',
   unit: 'unit',
   fix: 'fix',
@@ -47,6 +48,7 @@ const measureFields: Readonly<Partial<Record<FieldName, string>>> = {
   comparedWith: 'comparedWith',
   owner: 'owner',
   status: 'status',
+  progress: 'progress',
   cadence: 'cadence',
 }
 

@@ -37,6 +37,7 @@ export const fieldNames = [
   'unit',
   'budget',
   'status',
+  'progress',
   'audience',
   'channel',
   'source',
@@ -104,6 +105,8 @@ export interface ItemFact {
   readonly references: readonly Reference[]
   /** Of a measure always; of another item when its own sentence holds a measurable target; else null. */
   readonly measure: Measure | null
+  /** The measures one by one, where the line of a measure joins several (`NPS 45, churn under 5 %`). */
+  readonly joined?: readonly Measure[]
   /** Placeholder texts in it (`TBD`, `[number]`, `XX %`), in order; their places are `placeholderAnchor(item, index)`. */
   readonly placeholders: readonly string[]
   /** The section it stands in (key of `SectionFact`). */

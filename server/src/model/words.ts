@@ -44,6 +44,7 @@ export const fieldLabels: Readonly<Record<FieldName, string>> = {
   unit: 'Unit',
   budget: 'Budget',
   status: 'Status',
+  progress: 'Progress',
   audience: 'Audience',
   channel: 'Channel',
   source: 'Source',

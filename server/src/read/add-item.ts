@@ -4,6 +4,7 @@ import type { ItemDraft } from './draft.ts'
 import type { Phrase } from './phrase.ts'
 import { cut, runsOf, spanOf } from './phrase.ts'
 import { findPlaceholders } from './placeholders.ts'
+import { isPlainId } from './row-numbers.ts'
 import { parentHere, type Scope } from './scope.ts'
 import { addField, readSegments } from './segments.ts'
 import { readStatement, type Statement } from './statement.ts'
@@ -38,6 +39,8 @@ export function addItem(scope: Scope, item: NewItem): ItemDraft {
   const statement = readStatement(line, scope.environment, item.level)
   const outer = statement.id === null && item.idPhrase ? item.idPhrase : null
   const idSpan = outer === null ? statement.idSpan : spanOf(outer)
+  // The number of a row is no part of what is underlined: it says nothing to its reader.
+  const front = outer !== null && isPlainId(outer.text) ? null : idSpan
   const here = item.parents ?? [parentHere(item.level, scope)].filter((parent) => parent !== null)
   const draft: ItemDraft = {
     level: item.level,
@@ -48,7 +51,7 @@ export function addItem(scope: Scope, item: NewItem): ItemDraft {
     statement: statement.rest,
     ownWords: statement.ownWords,
     titleSpan: {
-      start: Math.min(statement.titleSpan.start, idSpan?.start ?? statement.titleSpan.start),
+      start: Math.min(statement.titleSpan.start, front?.start ?? statement.titleSpan.start),
       end: statement.titleSpan.end,
     },
     wholeSpan: item.whole,

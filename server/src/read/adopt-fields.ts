@@ -50,8 +50,8 @@ const isBullet = (node: OutlineNode): node is Entry => node.type === 'entry' && 
 const statesStrategy = (node: OutlineNode, scope: Scope): node is Entry =>
   node.type === 'entry' && node.carrier === 'label' && node.text !== null && levelOf(node, scope) === 'strategy'
 
-function levelOf({ label }: Entry, scope: Scope): Level | null {
-  const term = label === null ? null : scope.environment.matchTerm(label.text, 'label')
+function levelOf({ label, isName }: Entry, scope: Scope): Level | null {
+  const term = label === null || isName ? null : scope.environment.matchTerm(label.text, 'label')
   return term?.type === 'level' ? term.level : null
 }
 

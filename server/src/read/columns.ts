@@ -1,8 +1,10 @@
 import type { Level } from '../model/item.ts'
 import type { Term } from '../vocabulary/terms.ts'
 import { isBlank } from './cells.ts'
+import type { ItemDraft } from './draft.ts'
 import type { Table } from './outline.ts'
 import { isId } from './references.ts'
+import { areRowIds, isIdHeader, pointsAtRows } from './row-numbers.ts'
 
 /** What the columns of a table hold, by their headers and by what stands below them. */
 export interface Columns {
@@ -24,9 +26,9 @@ const unit =
 export const isValue = (text: string): boolean => value.test(text.trim())
 
 /** Settles what each column holds: words that may mean several things are told apart by the cells below them. */
-export function settleColumns(table: Table, headers: readonly (Term | null)[]): Columns {
+export function settleColumns(table: Table, headers: readonly (Term | null)[], items: readonly ItemDraft[]): Columns {
   const terms = withLastYear(
-    headers.map((term, column) => settledTerm(term, column, headers, table)),
+    headers.map((term, column) => settledTerm(term, column, headers, table, items)),
     table,
   )
   const levels = new Map<number, Level>()
@@ -85,13 +87,26 @@ const cellsOf = (table: Table, column: number): readonly string[] =>
 const most = (texts: readonly string[], test: (text: string) => boolean): boolean =>
   texts.length > 0 && texts.filter(test).length / texts.length > 0.7
 
-function settledTerm(term: Term | null, column: number, headers: readonly (Term | null)[], table: Table): Term | null {
+function settledTerm(
+  term: Term | null,
+  column: number,
+  headers: readonly (Term | null)[],
+  table: Table,
+  items: readonly ItemDraft[],
+): Term | null {
   if (term === null) return null
   const cells = cellsOf(table, column)
   const others = (level: Level): boolean =>
     headers.some((other, at) => at !== column && other?.type === 'level' && other.level === level)
   if (term.type === 'level' && term.level === 'measure' && others('measure') && most(cells, (text) => unit.test(text)))
     return { type: 'field', field: 'unit' }
+  // `1`, `2` below `Objective` are the numbers of the objectives above, where the value to reach has a column of its own.
+  if (
+    term.type === 'level' &&
+    term.level === 'objective' &&
+    cells.every((text) => pointsAtRows(text, 'objective', items))
+  )
+    if (headers.some((other) => other?.type === 'field' && other.field === 'target') || !others('measure')) return term
   if (term.type === 'level' && (term.level === 'objective' || term.level === 'measure')) {
     const named = term.level === 'measure' ? others('measure') : others('measure') || others('tactic')
     return named && most(cells, (text) => value.test(text)) ? { type: 'field', field: 'target' } : term
@@ -136,8 +151,6 @@ function isMix(cells: readonly string[]): boolean {
   return shares.length >= 3 && Math.abs(shares.reduce((sum, share) => sum + share, 0) - 100) < 1
 }
 
-const idHeader = /^(?:#|id|no\.?|nr\.?|ref\.?|code|number)$/i
-
 /** The column whose items a column of ids names; null when the column holds no ids or nothing that they could name. */
 function idsOf(
   column: number,
@@ -147,11 +160,11 @@ function idsOf(
 ): number | null {
   const cells = cellsOf(table, column)
   const term = terms[column] ?? null
-  if (!most(cells, isId)) return null
   const header = table.header[column]?.text ?? ''
+  if (!most(cells, isId)) return isNumbering(column, table) ? numberedColumn(table, levels) : null
   if (term === null || term.type === 'detail') {
     const [first] = [...levels.keys()].sort((a, b) => a - b)
-    return idHeader.test(header) && first !== undefined ? first : null
+    return isIdHeader(header) && first !== undefined ? first : null
   }
   if (term.type !== 'level') return null
   const same = [...levels].find(([other, level]) => other !== column && level === term.level)
@@ -167,6 +180,28 @@ function idsOf(
   return words < 0 ? null : words
 }
 
+/** A column such as `#` or `No.` whose cells number the rows. */
+const isNumbering = (column: number, table: Table): boolean =>
+  isIdHeader(table.header[column]?.text ?? '') && areRowIds(cellsOf(table, column))
+
+/** The first column of items, where each row states one of its own: else the number is that of the row, not of the item. */
+function numberedColumn(table: Table, levels: ReadonlyMap<number, Level>): number | null {
+  const [first] = [...levels.keys()].sort((a, b) => a - b)
+  if (first === undefined) return null
+  const stated = cellsOf(table, first)
+  return levels.size === 1 || (stated.length === table.rows.length && new Set(stated).size === stated.length)
+    ? first
+    : null
+}
+
+/** The column of ids of a table whose level a heading has named; null where there is none. */
+export function idColumn(table: Table): number | null {
+  const column = table.header.findIndex(
+    ({ text }, at) => isIdHeader(text) && (areRowIds(cellsOf(table, at)) || most(cellsOf(table, at), isId)),
+  )
+  return column < 0 ? null : column
+}
+
 /** The first column with words of its own, for tables whose level a heading has named. */
 export function wordColumn(table: Table, terms: readonly (Term | null)[], levelIsWork: boolean): number {
   const filled = (column: number): boolean => (table.header[column]?.text ?? '') !== ''
@@ -175,7 +210,8 @@ export function wordColumn(table: Table, terms: readonly (Term | null)[], levelI
     return cells.length === 0 || !most(cells, (text) => day.test(text) || value.test(text) || isId(text))
   }
   const own = terms.findIndex(
-    (term, column) => (term === null || term.type === 'detail') && filled(column) && wordy(column),
+    (term, column) =>
+      (term === null || term.type === 'detail') && filled(column) && wordy(column) && !isNumbering(column, table),
   )
   if (own >= 0) return own
   const content = levelIsWork ? terms.findIndex((term) => term?.type === 'topic' && term.topic === 'content') : -1

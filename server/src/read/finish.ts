@@ -19,8 +19,11 @@ import type { ReadEnvironment } from './environment.ts'
 import { createItemNames, type ItemNames } from './item-names.ts'
 import { itemKeys, sectionKeys, sectionsAround, slug } from './keys.ts'
 import { findDates } from './measure/dates.ts'
+import { splitMeasures } from './measure/split-measures.ts'
 import { spanOf } from './phrase.ts'
 import { isId, isReferenceList } from './references.ts'
+import { forgetRepeatedNumbers, isPlainId } from './row-numbers.ts'
+import { mayHangFrom } from './scope.ts'
 import { valuesBelow } from './value-lines.ts'
 
 /** Items and sections as facts, their places in `anchors`. */
@@ -33,6 +36,7 @@ export interface FinishedPage {
 /** Turns the drafts of a page into facts, in the order of the page. */
 export function finishPage(environment: ReadEnvironment): FinishedPage {
   const { page } = environment
+  forgetRepeatedNumbers(page.items)
   const drafts = [...page.items].sort((a, b) => a.titleSpan.start - b.titleSpan.start)
   const keys = itemKeys(drafts)
   const sections = sectionKeys(page.sections)
@@ -67,7 +71,8 @@ function itemFact(
   anchors.set(itemAnchor(key), draft.titleSpan)
   anchors.set(wholeAnchor(key), draft.wholeSpan)
   if (draft.idSpan !== null) anchors.set(idAnchor(key), draft.idSpan)
-  for (const field of draft.fields) anchors.set(fieldAnchor(key, field.name), field.span)
+  const fields = withStatus(draft.fields)
+  for (const field of fields) anchors.set(fieldAnchor(key, field.name), field.span)
   const references = settledReferences(draft, names)
   for (const [index, { span }] of references.entries()) anchors.set(referenceAnchor(key, index), span)
   for (const [index, { span }] of draft.placeholders.entries()) anchors.set(placeholderAnchor(key, index), span)
@@ -82,9 +87,10 @@ function itemFact(
       const parent = keys.get(item)
       return parent === undefined ? [] : [{ key: parent, origin }]
     }),
-    fields: draft.fields.map(({ name, value }) => ({ name, value })),
+    fields: fields.map(({ name, value }) => ({ name, value })),
     references: references.map(({ reference }) => reference),
     measure: measureOf(draft, key, anchors, environment),
+    ...joinedBy(draft, environment),
     placeholders: draft.placeholders.map(({ text }) => text),
     section: sections.get(draft.section) ?? '',
   }
@@ -138,6 +144,22 @@ function measureOf(
   return reading.measure
 }
 
+/** Progress in words (`on hold`) or in full (`100 %`) is the status of what has none; `40 %` says only how far it is. */
+function withStatus(fields: readonly FieldDraft[]): readonly FieldDraft[] {
+  const progress = fields.find(({ name }) => name === 'progress')
+  const stated = fields.some(({ name, value }) => name === 'status' && value !== '')
+  if (progress === undefined || stated || !/^\D+$|(?<!\d)100\s?%/.test(progress.value)) return fields
+  return [...fields.filter(({ name }) => name !== 'status'), { ...progress, name: 'status' }]
+}
+
+/** The measures that one line joins, each as if it stood alone; nothing where it states one. */
+function joinedBy({ level, ownWords }: ItemDraft, environment: ReadEnvironment): Pick<ItemFact, 'joined'> {
+  const parts = level === 'measure' ? splitMeasures(ownWords, environment.vocabulary) : []
+  if (parts.length < 2) return {}
+  const { fiscalYearStart } = environment.options
+  return { joined: parts.map(({ text }) => environment.readMeasure({ text, fiscalYearStart }).measure) }
+}
+
 /**
  * A reference by words counts where they are the words of an item; in running text other words are prose. In YAML, a key
  * said that a reference stands there, so it stays, found or not.
@@ -146,6 +168,13 @@ function settledReferences(draft: ItemDraft, names: ItemNames): readonly Referen
   return draft.references.flatMap((found) => {
     const { reference } = found
     if (reference.path !== null || isReferenceList(reference.text) || isId(reference.target)) return [found]
+    if (isPlainId(reference.target)) {
+      // A bare number counts where an item that may stand above bears it; else it may be anything.
+      const borne = [...names.levelsOf(reference.target)]
+      const meant =
+        reference.levels ?? borne.filter((level) => level !== draft.level && mayHangFrom(draft.level, level))
+      return borne.some((level) => meant.includes(level)) || draft.carrier === 'key' ? [found] : []
+    }
     const named = names.named(reference.target, draft)
     if (named !== undefined) {
       // An id that two items bear would make a plain reference by words ambiguous.

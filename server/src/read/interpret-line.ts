@@ -2,6 +2,7 @@ import type { Carrier, Level } from '../model/item.ts'
 import { isRole } from '../vocabulary/roles.ts'
 import type { Term } from '../vocabulary/terms.ts'
 import { addItem, addItems } from './add-item.ts'
+import { answerToInsight, answerToRisk } from './answer-words.ts'
 import { isQuestion, levelByForm, saysHowMuch } from './by-form.ts'
 import { isValue } from './columns.ts'
 import type { ItemDraft } from './draft.ts'
@@ -49,13 +50,14 @@ export function interpretLine(entry: Entry, scope: Scope): void {
 
 function termOf(entry: Entry, scope: Scope): Term | null {
   // `@per` is a person, whatever word the name spells.
-  if (entry.label === null || entry.label.text.startsWith('@')) return null
+  if (entry.label === null || entry.isName || entry.label.text.startsWith('@')) return null
   const key = entry.carrier === 'key'
   const words = key ? wordsOfKey(entry.label.text) : entry.label.text
   const term = scope.environment.matchTerm(words, key ? 'key' : 'label')
-  // `Response: …` below a risk is what is done about it; elsewhere it may be anything.
-  const isRisk = scope.item?.level === 'threat' || scope.item?.level === 'weakness'
-  if (term === null && isRisk && /^(?:(?:our|planned) )?response$/i.test(words)) return { type: 'field', field: 'fix' }
+  const level = scope.item?.level
+  const isRisk = level === 'threat' || level === 'weakness'
+  const answer = isRisk ? answerToRisk(words) : level === 'insight' ? answerToInsight(words) : null
+  if (term === null && answer !== null) return answer
   if (term?.type === 'field' && statesPurpose(entry, term, scope)) return visionTerm
   return term?.type === 'level' && isNameOnly(entry.label, term, scope) ? null : term
 }

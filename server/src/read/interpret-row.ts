@@ -8,6 +8,7 @@ import { slug } from './keys.ts'
 import type { OutlineRow } from './outline.ts'
 import { cut, type Phrase, spanOf, splitPhrase } from './phrase.ts'
 import { isReferenceList, titleReference } from './references.ts'
+import { pointsAtRows } from './row-numbers.ts'
 import { mayHangFrom, parentHere, type Scope } from './scope.ts'
 import { addField, addReferences, readLabelled } from './segments.ts'
 
@@ -43,7 +44,7 @@ export function readTableRow(row: OutlineRow, reading: TableReading, scope: Scop
       if (isDitto(cell) || repeatsAbove(column, level, row, reading)) inherit(column, reading, stated)
       continue
     }
-    if (reading.levels.size > 1 && namesItems(cell, scope)) continue
+    if (reading.levels.size > 1 && namesItems(cell, level, scope)) continue
     stated.set(column, addCell(cell, column, level, row, reading, stated, scope))
   }
   for (const [column, items] of stated) reading.current.set(column, items)
@@ -51,9 +52,9 @@ export function readTableRow(row: OutlineRow, reading: TableReading, scope: Scop
 }
 
 /** `O1, O2` or `Marketing goal 1`: a cell that points at items states none. */
-function namesItems({ text }: Phrase, scope: Scope): boolean {
+function namesItems({ text }: Phrase, level: Level, scope: Scope): boolean {
   if (text.length >= 40) return false
-  if (isReferenceList(text)) return true
+  if (isReferenceList(text) || pointsAtRows(text, level, scope.environment.page.items)) return true
   const term = /\d$/.test(text) ? scope.environment.matchTerm(text, 'label') : null
   return term?.type === 'level' && term.number !== null
 }
@@ -206,12 +207,19 @@ function takeUp(strategy: ItemDraft, cell: Phrase, { environment }: Scope): void
 const isSituation = (level: Level): boolean => (situationLevels as readonly Level[]).includes(level)
 
 /** The items that a cell points at; left blank in front of a row, it points where the row above does. */
-function pointedAt(cell: Phrase, column: number, row: OutlineRow, reading: TableReading, scope: Scope): Phrase | null {
+function pointedAt(
+  cell: Phrase,
+  column: number,
+  row: OutlineRow,
+  reading: TableReading,
+  level: Level,
+  scope: Scope,
+): Phrase | null {
   if (isInherited(cell)) {
     const leads = row.cells.slice(0, column).every(isBlank)
     return leads || isDitto(cell) ? (reading.pointed.get(column) ?? null) : null
   }
-  if (!namesItems(cell, scope)) return null
+  if (!namesItems(cell, level, scope)) return null
   reading.pointed.set(column, cell)
   return cell
 }
@@ -245,8 +253,9 @@ function readFields(
     const cell = row.cells[column]
     if (cell === undefined || reading.ids.has(column)) continue
     if (reading.levels.has(column)) {
-      const pointed = stated.has(column) ? null : pointedAt(cell, column, row, reading, scope)
-      if (pointed !== null) addReferences(main, 'serves', pointed, [reading.levels.get(column) ?? 'objective'])
+      const level = reading.levels.get(column) ?? 'objective'
+      const pointed = stated.has(column) ? null : pointedAt(cell, column, row, reading, level, scope)
+      if (pointed !== null) addReferences(main, 'serves', pointed, [level])
       continue
     }
     if (term === null || term.type === 'situation') {

@@ -2,13 +2,15 @@ import type { Level } from '../model/item.ts'
 import { situationLevels } from '../model/item.ts'
 import type { Term } from '../vocabulary/terms.ts'
 import { addItem } from './add-item.ts'
+import { answerToInsight } from './answer-words.ts'
 import { cellEntries, isFullWidth } from './cells.ts'
-import { isCalendar, partColumns, settleColumns, wordColumn } from './columns.ts'
+import { idColumn, isCalendar, partColumns, settleColumns, wordColumn } from './columns.ts'
 import type { ItemDraft } from './draft.ts'
 import { hasFindingsById, readFindings } from './findings.ts'
 import { readTableRow, type TableReading } from './interpret-row.ts'
 import type { Table } from './outline.ts'
 import { type Phrase, spanOf } from './phrase.ts'
+import { pointsAtRows } from './row-numbers.ts'
 import type { Scope } from './scope.ts'
 import { isRowOfFacts, isTransposed, readRowOfFacts, readTransposed } from './transposed.ts'
 
@@ -17,7 +19,11 @@ export function interpretTable(given: Table, around: Scope): void {
   if (around.silent && !saysGoalOfAudience(given, around)) return
   const scope = around.silent ? { ...around, silent: false, quiet: false } : around
   const table = withNamedColumns(given, scope)
-  const terms = table.header.map((cell) => columnTerm(cell, scope))
+  const terms = withAnswers(
+    table.header.map((cell, column) => columnTerm(cell, scope) ?? pointingTerm(cell, column, table, scope)),
+    table,
+    scope,
+  )
   if (hasFindingsById(table, scope)) return void readFindings(table, scope)
   if (isTransposed(table, scope)) return readTransposed(table, scope)
   if (isRowOfFacts(table, terms, scope)) return readRowOfFacts(table, scope)
@@ -64,6 +70,23 @@ function columnTerm(cell: Phrase, scope: Scope): Term | null {
   return cell.text === '' ? null : scope.environment.matchTerm(cell.text, 'column')
 }
 
+/** `Goal no.` or `Strategy ID` over cells that all name such items: they point, as below `Goal`. */
+function pointingTerm({ text }: Phrase, column: number, { rows }: Table, scope: Scope): Term | null {
+  const name = /^(.*\S)\s+(?:#|no\.?|nr\.?|id|ref\.?|number)$/i.exec(text)?.[1]
+  const term = name === undefined ? null : scope.environment.matchTerm(name, 'column')
+  if (term?.type !== 'level') return null
+  const cells = rows.flatMap(({ cells }) => cells[column]?.text ?? []).filter((cell) => cell !== '')
+  const { items } = scope.environment.page
+  return cells.length > 0 && cells.every((cell) => pointsAtRows(cell, term.level, items)) ? term : null
+}
+
+/** `Insight | Team | Change`: in a table of insights such a column says what is done about them. */
+function withAnswers(terms: readonly (Term | null)[], { header }: Table, scope: Scope): readonly (Term | null)[] {
+  const named = terms.some((term) => term?.type === 'level' && term.level === 'insight')
+  if (!named && scope.container !== 'insight') return terms
+  return terms.map((term, column) => term ?? (column === 0 ? null : answerToInsight(header[column]?.text ?? '')))
+}
+
 const isSituation = (level: Level): boolean => (situationLevels as readonly Level[]).includes(level)
 
 function isGrid(terms: readonly (Term | null)[]): boolean {
@@ -84,8 +107,9 @@ function readGrid(table: Table, terms: readonly (Term | null)[], scope: Scope): 
 
 /** What the columns of a table hold; null when no column holds items. */
 function tableReading(table: Table, headers: readonly (Term | null)[], scope: Scope): TableReading | null {
-  const { terms, levels: found, ids } = settleColumns(table, headers)
+  const { terms, levels: found, ids: named } = settleColumns(table, headers, scope.environment.page.items)
   const levels = new Map(found)
+  const ids = new Map(named)
   const reading = (named: boolean): TableReading => ({
     terms,
     levels,
@@ -108,6 +132,8 @@ function tableReading(table: Table, headers: readonly (Term | null)[], scope: Sc
   const column = level === null || scope.quiet ? -1 : wordColumn(table, terms, level === 'tactic')
   if (level === null || column < 0) return null
   levels.set(column, level)
+  const numbers = idColumn(table)
+  if (numbers !== null && numbers !== column) ids.set(numbers, column)
   return reading(true)
 }
 

@@ -12,6 +12,7 @@ import { interpretTable } from './interpret-table.ts'
 import { addListed, valuesBelow } from './labelled-value.ts'
 import { boldLineDepth, type Entry, introDepth, type OutlineNode } from './outline.ts'
 import { cut, type Phrase, spanOf } from './phrase.ts'
+import { withNames } from './plain-names.ts'
 import { relationPhrase } from './references.ts'
 import type { Scope } from './scope.ts'
 
@@ -22,7 +23,7 @@ export function interpret(nodes: readonly OutlineNode[], scope: Scope): void {
   const shares = splitsWhole(nodes, scope)
   const defined = definesWords(nodes)
   let explained = false
-  for (const node of adoptFields(nodes, scope)) {
+  for (const node of adoptFields(withNames(nodes, scope), scope)) {
     const listed = node.type === 'entry' && node.carrier === 'list'
     if (listed && (shares || explained)) continue
     if (defined && node.type === 'entry' && node.label !== null && node.text !== null) continue

@@ -1,3 +1,4 @@
+import type { Level } from '../model/item.ts'
 import type { ItemDraft } from './draft.ts'
 import { slug } from './keys.ts'
 
@@ -5,6 +6,8 @@ import { slug } from './keys.ts'
 export interface ItemNames {
   /** The first item, other than one, that some words name: all words of its title, or several with which it begins. */
   readonly named: (words: string, besides: ItemDraft) => ItemDraft | undefined
+  /** The levels of the items that bear an id. */
+  readonly levelsOf: (id: string) => ReadonlySet<Level>
   /** How many items bear an id. */
   readonly bearers: (id: string) => number
 }
@@ -22,11 +25,15 @@ function note(names: FirstTwo, name: string, item: ItemDraft): void {
 export function createItemNames(items: readonly ItemDraft[]): ItemNames {
   const starts: FirstTwo = new Map()
   const ids = new Map<string, number>()
+  const levels = new Map<string, Set<Level>>()
   let isMade = false
   const make = (): void => {
     isMade = true
     for (const item of items) {
-      if (item.id !== null) ids.set(item.id, (ids.get(item.id) ?? 0) + 1)
+      if (item.id !== null) {
+        ids.set(item.id, (ids.get(item.id) ?? 0) + 1)
+        levels.set(item.id, (levels.get(item.id) ?? new Set()).add(item.level))
+      }
       const title = slug(item.title.text)
       note(starts, title, item)
       // A single word names only the title that it is; more words name each title that begins with them.
@@ -42,6 +49,10 @@ export function createItemNames(items: readonly ItemDraft[]): ItemNames {
       if (words.length <= 3) return undefined
       if (!isMade) make()
       return starts.get(words)?.find((item) => item !== besides)
+    },
+    levelsOf: (id) => {
+      if (!isMade) make()
+      return levels.get(id) ?? new Set()
     },
     bearers: (id) => {
       if (!isMade) make()

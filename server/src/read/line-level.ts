@@ -22,7 +22,7 @@ export function isResultOf(entry: Entry, line: Phrase, { environment, container,
 
 /** `1. **Objectives**` with a list below names the level of that list, as a heading would. */
 export function levelGroup(entry: Entry, scope: Scope): (Term & { type: 'level' }) | null {
-  if (entry.carrier !== 'list' || entry.text === null || entry.text.text.length > 40) return null
+  if (entry.carrier !== 'list' || entry.isName || entry.text === null || entry.text.text.length > 40) return null
   if (!entry.children.some((child) => child.type === 'entry' && child.carrier === 'list')) return null
   const term = scope.environment.matchTerm(entry.text.text, 'label')
   if (term?.type !== 'level' || !term.plural || term.level === scope.container) return null

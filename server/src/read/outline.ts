@@ -24,6 +24,8 @@ export interface Entry {
   readonly text: Phrase | null
   /** Of a task item. */
   readonly checked: boolean | null
+  /** Its label is a name among names, whatever words of plans it holds (`**Youth projects**: …` beside `**Open doors**: …`). */
+  readonly isName?: true
   readonly children: readonly OutlineNode[]
   /** From the first character to the end of what is nested below. */
   readonly span: Span

@@ -32,6 +32,7 @@ const measureKeys: Readonly<Record<string, Shape>> = {
   supports: references('What it measures.'),
   owner: texts('Who answers for it.'),
   status: text('How far it is.'),
+  progress: text('How much of it is done.'),
   cadence: text('How often it is read.'),
 }
 
@@ -78,6 +79,7 @@ const itemKeys = (): Readonly<Record<string, Shape>> => ({
   cadence: text('How often.'),
   budget: text('What it may cost.'),
   status: text('How far it is.'),
+  progress: text('How much of it is done.'),
   rationale: text('Why.'),
   unit: text('The business unit that can act on it.'),
   fix: text('What was done about it.'),
@@ -142,6 +144,7 @@ export const planShape: Shape = {
     review,
     budget: text('What all of it may cost.'),
     status: text('How far it is.'),
+    progress: text('How much of it is done.'),
     start: text('First day.'),
     due: text('Last day.'),
     audience: texts('Whom it is for.'),

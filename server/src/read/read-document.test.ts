@@ -40,6 +40,51 @@ const line = fc.oneof(
 )
 const page = fc.array(line, { maxLength: 25 }).map((lines) => lines.join('\n'))
 
+const fieldsOf = (text: string, language?: DocumentLanguage): readonly (readonly string[])[] =>
+  readText(text, language).facts.items.map(({ fields }) => fields.map(({ name, value }) => `${name} ${value}`))
+
+describe('fields of an item', () => {
+  it('keep how much is done apart from the status, and take it for one only where it says all or says it in words', () => {
+    const table = '| Tactic | Progress | Status |\n|---|---|---|\n'
+    expect(
+      fieldsOf(
+        `${table}| Film the kiln | 40 % | cancelled |\n| Print cards | 100 % | |\n| Open a stand | half of it by May, 50 % | |`,
+      ),
+    ).toEqual([
+      ['progress 40 %', 'status cancelled'],
+      ['progress 100 %', 'status 100 %'],
+      ['progress half of it by May, 50 %', 'status '],
+    ])
+    const list = 'plan: Pottery\ntactics:\n'
+    expect(
+      fieldsOf(
+        `${list}  - { title: Film, progress: 40 %, status: done }\n  - { title: Print, progress: on hold }`,
+        'yaml',
+      ),
+    ).toEqual([
+      ['progress 40 %', 'status done'],
+      ['progress on hold', 'status on hold'],
+    ])
+  })
+
+  it('say by a change what is done about an insight, and nothing of the kind about other items', () => {
+    const rows = '|---|---|---|\n| Bills are hard to read | Finance | a new bill |'
+    expect(fieldsOf(`## Insights\n\n| Insight | Team | Change |\n${rows}`)).toEqual([
+      ['owner Finance', 'fix a new bill'],
+    ])
+    expect(fieldsOf(`## Insights\n\n| What callers say | Team | Changes made |\n${rows}`)).toEqual([
+      ['owner Finance', 'fix a new bill'],
+    ])
+    expect(
+      fieldsOf('## Insights\n- **Bills are hard to read**\n  - Team: Finance\n  - **Change:** a new bill'),
+    ).toEqual([['owner Finance', 'fix a new bill']])
+    expect(fieldsOf('| KPI | Baseline | Change |\n|---|---|---|\n| visits | 300 | +20 % |')).toEqual([['baseline 300']])
+    expect(titles('## Actions\n\n| Change | Owner |\n|---|---|\n| Print a new bill | Finance |')).toEqual([
+      'tactic Print a new bill',
+    ])
+  })
+})
+
 describe('reading a document', () => {
   it.each(['markdown', 'yaml', 'json'] as const)(
     'never throws on %s and keeps every place within the text',

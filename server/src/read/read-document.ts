@@ -19,6 +19,7 @@ import { createMeasureReader, type MeasureReader } from './measure-reader.ts'
 import type { OutlineNode } from './outline.ts'
 import { spanOf } from './phrase.ts'
 import { type Declared, periodOf } from './plan-fields.ts'
+import { rowNumbers } from './row-numbers.ts'
 import { sayingsOf } from './sayings.ts'
 import type { Scope } from './scope.ts'
 import { withText } from './section-text.ts'
@@ -144,7 +145,8 @@ function environmentOf(
     source.text.match(
       /(?:^|[|*>"'[-]|id:)[\s*_#[\](>-]*(?:[A-Z]{1,4}-?\d{1,3}(?:\.\d{1,3})*)(?=[\s:.)*\]|"',}–—-])/gm,
     ) ?? []
-  const knownIds = withoutPriorities(defined.flatMap((text) => text.match(idWord) ?? []).map((id) => id.toUpperCase()))
+  const ids = withoutPriorities(defined.flatMap((text) => text.match(idWord) ?? []).map((id) => id.toUpperCase()))
+  const knownIds = new Set([...ids, ...rowNumbers(source.text)])
   const okr =
     /\bOKRs?\b|\bschl(?:ü|ue)sselergebnis|\br[ée]sultats?[ -]cl[ée]|\bresultados?[ -]clave\b|\bresultados?[ -]chave\b|\brisultat[io] chiave\b|\b(?:kern|sleutel)resulta(?:at|ten)\b|\bkey[\s_-]?results?\b|\bKeyResults\b|^\s*[-*]\s*\*{0,2}KR\s?\d*[:.]/im.test(
       source.text,

@@ -4,6 +4,7 @@ import { languages } from '../vocabulary/languages.ts'
 import { referenceNames } from '../vocabulary/level-names.ts'
 import type { ReferenceDraft } from './draft.ts'
 import { cut, type Phrase, runsOf, spanOf } from './phrase.ts'
+import { rowReferences } from './row-numbers.ts'
 
 /** Any of some words, the longest first; those with accents may stand without them. */
 function alternatives(list: readonly string[]): string {
@@ -35,6 +36,12 @@ const arrowSign = /→|[-=]>|⇒/
 
 const nameRegex = new RegExp(namePattern, 'gi')
 const bracketed = new RegExp(`[([]\\s*(?:(${anyWord})(?:[:\\s]\\s*|(?<=')))?${article}(${listPattern})\\s*[)\\]]`, 'gi')
+const rowName = String.raw`(?:#?\d{1,3}(?:\.\d{1,3})*|[A-Za-z])(?!\w)`
+/** `(supports 2)`: counts where a row of the page is numbered so. */
+const bracketedNumbers = new RegExp(
+  String.raw`[([]\s*(${anyWord})[:\s]\s*(${rowName}(?:\s*(?:,|&|\+|and)\s*${rowName})*)\s*[)\]]`,
+  'gi',
+)
 const bracket = /[([](?=\s*\p{L})[^()[\]\n]{3,240}[)\]]/gu
 const jointInBracket = new RegExp(
   `\\s*(?:[,;·|]|\\s(?:and|und|et|y|e|en)(?=\\s))\\s*(?=(?:${anyWord})[\\s:'])|\\s*[;·|]\\s*`,
@@ -86,6 +93,13 @@ export function findReferences(phrase: Phrase, knownIds: ReadonlySet<string>): F
     if (word === undefined && !namesIn(list).every((name) => knownIds.has(name.text.toUpperCase()))) continue
     const from = match.index + all.indexOf(list, word === undefined ? 0 : word.length + 1)
     references.push(...referencesIn(cut(phrase, from, from + list.length), relationOf(word), null))
+    stretches.push({ start: match.index, end: match.index + all.length })
+  }
+  for (const match of anyBracket.test(phrase.text) ? phrase.text.matchAll(bracketedNumbers) : []) {
+    const [all, word, list] = match
+    if (list === undefined || !(list.match(/[\d.]*\d|\b[a-z]\b/gi) ?? []).every((name) => knownIds.has(name))) continue
+    const from = match.index + all.lastIndexOf(list)
+    references.push(...rowReferences(cut(phrase, from, from + list.length), relationOf(word), null))
     stretches.push({ start: match.index, end: match.index + all.length })
   }
   const taken = new Set(stretches.map(({ start }) => start))

@@ -7,6 +7,7 @@ import { splitLabel } from './label.ts'
 import { cut, type Phrase, spanOf } from './phrase.ts'
 import { findPlaceholders } from './placeholders.ts'
 import { isReferenceList, referencesIn, relationPhrase, titleReference } from './references.ts'
+import { rowReferences } from './row-numbers.ts'
 import type { Scope } from './scope.ts'
 import { dateLike, howOften, saysWhen } from './time-words.ts'
 
@@ -91,6 +92,8 @@ export function addReferences(
   levels: readonly Level[] | null,
 ): void {
   if (value.text === '') return
+  const numbers = rowReferences(value, relation, levels)
+  if (numbers.length > 0) return void item.references.push(...numbers)
   const found = referencesIn(value, relation, levels)
   item.references.push(
     ...(found.length > 0 && isReferenceList(value.text) ? found : [titleReference(value, relation, levels)]),

@@ -35,7 +35,6 @@ export const vanityOnlyMetric = definePlanRule({
       const kinds = kindsOf({ view, vocabulary }, item)
       const doubtful = (measure: GraphItem): boolean =>
         isSuspect(vocabulary, measure, kinds) &&
-        !namesMore(vocabulary, measure.fact.title) &&
         above(view, measure.ref, 'drives').every((driven) => isSuspect(vocabulary, driven, kinds))
       if (!own.every(doubtful)) continue
       const objectives =
@@ -74,13 +73,3 @@ function createProven({
     return proven
   }
 }
-
-/** `Engagement on help posts, questions closed by the customer`: behind the comma stands another measure, which counts no attention. */
-const namesMore = (vocabulary: Context['vocabulary'], title: string): boolean =>
-  title
-    .split(/[,;]\s+/u)
-    .slice(1)
-    .some((part) => !addsToIt.test(part) && part.split(/\s+/u).length >= 3 && vocabulary.findMetrics(part).length === 0)
-
-/** What goes on about the same measure: a figure, an adverb, a preposition. */
-const addsToIt = /\d|^(?:mostly|mainly|chiefly|especially|particularly|partly|\p{Ll}{2,4}|among|across)\s/u

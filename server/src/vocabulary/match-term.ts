@@ -195,7 +195,7 @@ function levelOf(
   wholeLevel: (text: string) => Term | null,
   stripped: (text: string) => string,
 ): Term | null {
-  const numbered = numberedLevel(text, (name) => wholeLevel(stripped(name)))
+  const numbered = numberedLevel(text, (name) => wholeLevel(name) ?? wholeLevel(stripped(name)))
   if (numbered !== null) return numbered
   const pieces = text.split(/[\s-]+/)
   const spoiled = pieces.some((piece) => words.spoilers.some((word) => spoils(word, piece, words.headPlace)))
@@ -226,7 +226,8 @@ const spoils = (spoiler: string, piece: string, place: TermWords['headPlace']): 
 function headOf(name: string, levels: LevelIndex): Term | null {
   if (name.split(' ').length > 4) return null
   const head = levels.heads.find(({ word }) => isHead(name, word, levels.headPlace))
-  return head === undefined ? null : { type: 'level', level: head.level, plural: head.plural, number: null }
+  if (head === undefined) return null
+  return { type: 'level', level: head.level, plural: head.plural, number: null, byHead: true }
 }
 
 function isHead(name: string, word: string, place: TermWords['headPlace']): boolean {

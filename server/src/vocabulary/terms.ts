@@ -4,7 +4,14 @@ import type { SectionTopic } from '../model/plan.ts'
 /** What a heading, label, column or key stands for. */
 export type Term =
   /** Names a level: its items stand below or behind it. */
-  | { readonly type: 'level'; readonly level: Level; readonly plural: boolean; readonly number: string | null }
+  | {
+      readonly type: 'level'
+      readonly level: Level
+      readonly plural: boolean
+      readonly number: string | null
+      /** Only the last word of a longer name says so (`Youth projects`): it may be no more than a name. */
+      readonly byHead?: true
+    }
   | { readonly type: 'field'; readonly field: FieldName }
   /** Names a section that is no level (`Audience`, `Budget`). */
   | { readonly type: 'topic'; readonly topic: SectionTopic }

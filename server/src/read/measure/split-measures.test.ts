@@ -17,6 +17,14 @@ describe('splitMeasures', () => {
     ['NPS (at least 45, better 50) and CSAT 4.5', ['NPS (at least 45, better 50)', 'CSAT 4.5']],
     ['two webinars and three case studies', ['two webinars', 'three case studies']],
     ['NPS 50;', ['NPS 50']],
+    ['NPS 45, churn under 5 %', ['NPS 45', 'churn under 5 %']],
+    ['Members informed and staff trained', ['Members informed', 'staff trained']],
+    ['Rota in place, house rules signed off', ['Rota in place', 'house rules signed off']],
+    ['More visits, fewer calls to the desk', ['More visits', 'fewer calls to the desk']],
+    ['Follower growth, share of questions answered', ['Follower growth', 'share of questions answered']],
+    ['Engagement on help posts, faults mended', ['Engagement on help posts', 'faults mended']],
+    ['website visits, cost per lead', ['website visits', 'cost per lead']],
+    ['CSAT above 4.5, complaints answered in a day', ['CSAT above 4.5', 'complaints answered in a day']],
   ])('parts %s', (text, expected) => {
     expect(parts(text)).toEqual(expected)
   })
@@ -35,6 +43,23 @@ describe('splitMeasures', () => {
     '1,5 % click-through rate',
     '30 April 2027',
     'April 30, 2027',
+    'Launch by June 30, 2027',
+    '12 % in North, South and West',
+    'Market share 20 % in Kiel, 30 % in Jena',
+    'Bookings in Kiel 40, Jena 30',
+    '200 likes and comments',
+    'NPS and CSAT above 80',
+    'Share of calls and visits',
+    'Share of questions answered, mostly on weekends',
+    'Complaint calls, especially about parking',
+    'Time to first reply, in hours',
+    'Renewals, the number of members who stay',
+    'Ratings of speed, tone and clarity',
+    'Videos shot, cut and published',
+    'Guests feel heard, welcomed and valued',
+    'Return visits, as counted by the till',
+    'Page speed, measured on mobile',
+    'If the pilot works, roll it out',
   ])('leaves %s whole', (text) => {
     expect(parts(text)).toEqual([text])
   })

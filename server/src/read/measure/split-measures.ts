@@ -1,7 +1,6 @@
 import type { Vocabulary } from '../../vocabulary/vocabulary.ts'
-import { findDates } from './dates.ts'
 import { lightPattern } from './light-pattern.ts'
-import { blanked, newClaims } from './spans.ts'
+import { endsForAll, kindOfPart, opensList, type PartKind } from './measure-parts.ts'
 
 /** One measure of a line, with its place in that line. */
 export interface MeasurePart {
@@ -63,48 +62,19 @@ const partsBetween = (text: string, cuts: readonly Cut[]): readonly MeasurePart[
   return parts
 }
 
-const number = lightPattern(
-  /(?<![\p{L}\p{N}])[\d€$£]|\b(?:two|three|four|five|six|seven|eight|nine|ten|twelve|double|triple|halve)\b/iu,
-)
-const clause = lightPattern(
-  /^(?:by|from|to|until|before|in|within|per|each|every|compared|than|with|of|on|at|for|which|so that|via|source|target|baseline|currently|up|down|due|\p{Lu}\w{2,8} \d{1,2}(?:,|$)|\d{4}|(?:Q[1-4]|H[12]|FY)\b|the\b)/iu,
-)
-
-const joining = lightPattern(
-  /(?<!\p{L})(?:by|in|until|before|between|from|to|per|at|of|least|most|more|than|or|the|end|month|months|percent)(?!\p{L})/giu,
-)
-
-const word = lightPattern(/(?<![\d.,])\p{L}{2}/u)
-
-/** Whether a part says what is counted, beyond numbers and dates. */
-const hasSubject = (part: string): boolean => {
-  const claims = newClaims(part.length)
-  for (const { span } of findDates(part, { fiscalYearStart: 1 })) claims.claim(span)
-  return word.test(blanked(part, claims.taken).replace(joining, ' '))
-}
-
-/** A part with a subject and a number of its own. */
-const isMeasure = (part: string): boolean => number.test(part) && !clause.test(part) && hasSubject(part)
-
-/** A bare name: `reach`, `qualified leads`. */
-const isName = (part: string, vocabulary: Vocabulary | null): boolean => {
-  if (/\d/u.test(part) || clause.test(part)) return false
-  const count = part.split(/\s+/u).length
-  if (vocabulary === null) return count <= 2 && !part.includes(':')
-  const matches = vocabulary.findMetrics(part)
-  const [first] = matches
-  return matches.length === 1 && first !== undefined && count <= 4 && !first.negated
-}
-
-const common = /\b(?:per|from|to|by|of)\s|→|->|:/iu
-
-const separate = (parts: readonly MeasurePart[], vocabulary: Vocabulary | null): boolean => {
-  if (parts.length < 2) return false
-  const withNumbers = parts.filter((part) => isMeasure(part.text))
-  if (withNumbers.length === parts.length) return true
-  const names = parts.filter((part) => isName(part.text, vocabulary))
+/** Whether each part is a measure of its own. */
+const separate = (parts: readonly MeasurePart[], joint: Cut['mark'], vocabulary: Vocabulary | null): boolean => {
   const last = parts.at(-1)
-  return names.length === parts.length && last !== undefined && !common.test(last.text)
+  if (parts.length < 2 || last === undefined) return false
+  const kinds = parts.map(({ text }) => kindOfPart(text, vocabulary))
+  const all = (...wanted: readonly PartKind[]): boolean => kinds.every((kind) => kind !== null && wanted.includes(kind))
+  if (all('figure')) return true
+  if (all('name')) return !endsForAll(last.text)
+  // A number may count what stands on both sides of `and`.
+  if (kinds.includes('figure')) return joint === ',' && all('figure', 'state', 'phrase')
+  if (parts.some(({ text }, index) => kinds[index + 1] === 'name' && opensList(text, vocabulary))) return false
+  if (!all('name', 'state', 'phrase')) return false
+  return !kinds.includes('name') || kinds.at(-1) !== 'phrase' || !endsForAll(last.text)
 }
 
 /** Splits one stretch without semicolons, at the finest marks that leave each part a subject of its own. */
@@ -112,13 +82,14 @@ const splitStretch = (part: MeasurePart, vocabulary: Vocabulary | null): readonl
   const cuts = findCuts(part.text)
   if (cuts.length === 0 || cuts.length > 12) return [part]
   const choices = [
-    cuts,
-    cuts.filter(({ mark }) => mark === ',' || mark === '+'),
-    cuts.filter(({ mark }) => mark === ','),
-  ]
-  for (const choice of choices) {
-    const parts = partsBetween(part.text, choice)
-    if (separate(parts, vocabulary)) return parts.map(({ text, start }) => ({ text, start: part.start + start }))
+    { joint: 'and', chosen: cuts },
+    { joint: '+', chosen: cuts.filter(({ mark }) => mark === ',' || mark === '+') },
+    { joint: ',', chosen: cuts.filter(({ mark }) => mark === ',') },
+  ] as const
+  for (const { joint, chosen } of choices) {
+    const parts = partsBetween(part.text, chosen)
+    if (separate(parts, chosen.every(({ mark }) => mark === ',') ? ',' : joint, vocabulary))
+      return parts.map(({ text, start }) => ({ text, start: part.start + start }))
   }
   return [part]
 }

@@ -56,11 +56,13 @@ export function metricsNamed(vocabulary: Vocabulary, measure: GraphItem): readon
 
 /**
  * Whether a measure is suspect as proof of an objective, by the policy of its metrics in the catalogue. A metric that the
- * catalogue does not know is given the benefit of the doubt, and so is a text that is still to be filled in.
+ * catalogue does not know is given the benefit of the doubt, also as one of several on a line, and so is a text that is
+ * still to be filled in.
  */
 export function isSuspect(vocabulary: Vocabulary, measure: GraphItem, kinds: readonly ObjectiveKind[]): boolean {
   const metrics = metricsNamed(vocabulary, measure)
   if (metrics.length === 0 || metricOf(vocabulary, measure) === null || isBlank(measure)) return false
+  if (measure.fact.joined?.some(({ metric }) => metric === null)) return false
   const bareCount = isBareCount(vocabulary, measure)
   return metrics.every((metric) => isSuspectMetric(metric, bareCount, kinds))
 }

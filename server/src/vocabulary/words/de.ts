@@ -136,7 +136,8 @@ export const german: LanguageWords = {
     budget: split(
       `budget, kosten, etat, aufwand, ausgaben, investition, ressourcen, mittel, geschätzte kosten, kostenrahmen`,
     ),
-    status: split(`status, stand, fortschritt, erledigt, zustand, bearbeitungsstand, umsetzungsstand, umsetzungsgrad`),
+    status: split(`status, stand, erledigt, zustand, bearbeitungsstand, umsetzungsstand`),
+    progress: split(`fortschritt, umsetzungsgrad`),
     audience: split(
       `zielgruppe, zielgruppen, zielpublikum, persona, personas, segment, für wen, adressaten, empfänger`,
     ),

@@ -142,7 +142,8 @@ export const english: LanguageWords = {
     budget: split(`
       budget, total budget, overall budget, annual budget, cost, costs, spend, investment, estimated cost, monthly budget, resources required, resources
     `),
-    status: split(`status, done, progress, state, complete, completed, score`),
+    status: split(`status, done, state, complete, completed, score`),
+    progress: split(`progress, progress so far, percent complete, percent done, completion`),
     audience: split(`
       audience, target audience, segment, persona, target group, audiences, for whom, target segment
     `),
@@ -171,7 +172,7 @@ export const english: LanguageWords = {
       mitigation, mitigations, mitigation plan, mitigation strategy, mitigation measure, mitigation measures, countermeasure, countermeasures, contingency, contingency plan
     `),
     told: split(`
-      told, customers told, told to customers, communicated, how we tell them, how we tell customers, how we told them,
+      told, customers told, told customers, told to customers, communicated, how we tell them, how we tell customers, how we told them,
       how customers hear of it, how they hear of it, reported back
     `),
     comparedWith: split(`compared with, compared to, comparison, versus, vs`),

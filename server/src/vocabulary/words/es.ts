@@ -130,7 +130,8 @@ export const spanish: LanguageWords = {
     budget: split(
       `presupuesto, coste, costes, costo, costos, gasto, gastos, inversión, recursos, coste estimado, costo estimado, presupuesto estimado`,
     ),
-    status: split(`estado, avance, progreso, hecho, completado, situación, grado de avance, estatus`),
+    status: split(`estado, hecho, completado, situación, estatus`),
+    progress: split(`avance, progreso, grado de avance`),
     audience: split(`
       público, públicos, público objetivo, audiencia, audiencia objetivo, segmento, segmentos, persona, para quién, destinatarios,
       target, grupo objetivo, buyer persona, dirigido a

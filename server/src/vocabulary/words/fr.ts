@@ -131,7 +131,8 @@ export const french: LanguageWords = {
     budget: split(
       `budget, coût, coûts, dépenses, dépense, investissement, ressources, moyens, montant, coût estimé, budget estimé`,
     ),
-    status: split(`statut, état, avancement, fait, terminé, progression, état d'avancement`),
+    status: split(`statut, état, fait, terminé`),
+    progress: split(`avancement, progression, état d'avancement`),
     audience: split(`
       public, publics, public cible, publics cibles, cible visée, audience, segment, persona, personas, pour qui, destinataires,
       cibles visées, bénéficiaires, public visé, audience cible

@@ -126,7 +126,8 @@ export const italian: LanguageWords = {
     budget: split(
       `budget, costo, costi, spesa, spese, investimento, risorse, costo stimato, budget stimato, stanziamento`,
     ),
-    status: split(`stato, avanzamento, progresso, fatto, completato, stato di avanzamento, stato avanzamento`),
+    status: split(`stato, fatto, completato`),
+    progress: split(`avanzamento, progresso, stato di avanzamento, stato avanzamento`),
     audience: split(`
       pubblico, pubblici, pubblico target, pubblico di riferimento, target, destinatari, segmento, segmenti, persona, personas, per chi,
       audience, target di riferimento, gruppo target, rivolto a

@@ -123,7 +123,8 @@ export const dutch: LanguageWords = {
     ),
     unit: split(`eenheid, eenheden, meeteenheid`),
     budget: split(`budget, kosten, uitgaven, investering, middelen, begroting, geschatte kosten`),
-    status: split(`status, stand, voortgang, gereed ja/nee, klaar, afgerond, stand van zaken`),
+    status: split(`status, stand, gereed ja/nee, klaar, afgerond, stand van zaken`),
+    progress: split(`voortgang`),
     audience: split(
       `doelgroep, doelgroepen, publiek, persona, persona's, segment, segmenten, voor wie, ontvangers, doelpubliek`,
     ),

@@ -129,7 +129,8 @@ export const portuguese: LanguageWords = {
     budget: split(
       `orçamento, custo, custos, gasto, gastos, verba, investimento, recursos, custo estimado, orçamento estimado, despesas`,
     ),
-    status: split(`estado, status, andamento, progresso, feito, concluído, situação, ponto de situação`),
+    status: split(`estado, status, andamento, feito, concluído, situação, ponto de situação`),
+    progress: split(`progresso`),
     audience: split(`
       público, públicos, público-alvo, público alvo, audiência, segmento, segmentos, persona, personas, para quem, destinatários,
       grupo-alvo, dirigido a
