@@ -35,8 +35,12 @@ function isOddlyWritten(page: Page, item: ItemFact): boolean {
   if (item.carrier === 'paragraph' || title === null) return true
   const lines = page.scan()
   const line = lineAt(lines, title.start)
-  return line.number !== lineAt(lines, title.end).number || hasUnreadBelow(page, line)
+  if (line.number !== lineAt(lines, title.end).number || hasUnreadBelow(page, line)) return true
+  return line.kind === 'row' && item.id === null && numbered.test(line.text)
 }
+
+/** A row that bears a number which is no id, such as one that another table has too: an id would stand beside it. */
+const numbered = /^\s*\|?\s*(?:\d{1,3}|[A-Z])[.)]?\s*\|/
 
 /** Whether bullets are nested below one of which nothing is read: they explain it, and another would do so too. */
 function hasUnreadBelow(page: Page, own: Line): boolean {

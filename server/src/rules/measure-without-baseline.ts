@@ -60,6 +60,15 @@ const isFigure = (text: string | null): boolean =>
 
 const ofOthers = /\b(?:industry|sector|market|peers?|category|national|competitors?|benchmarks?)\b/iu
 
+/** `20 % growth per quarter` is compared with the quarter before; `20 % more orders per month` only says what is counted. */
+const growsByPeriod = ({ fact }: GraphItem): boolean =>
+  byPeriod.test(fact.title) || ((fact.measure?.per ?? null) !== null && !anyPeriod.test(fact.title))
+
+const anyPeriod =
+  /\b(?:per|each|every|an?)\s+(?:day|week|month|quarter|year)\b|\b(?:dai|week|month|quarter|year|annual)ly\b/iu
+const byPeriod =
+  /\b(?:growth|increase|rise|decrease|reduction|drop|more|less|fewer|higher|lower)\s+(?:(?:per|an?|each|every)\s+(?:week|month|quarter|year)|weekly|monthly|quarterly|yearly|annually)\b/iu
+
 /** `Reply rate: 60 % to 85 %` may be a range, and may be where it starts and where it is to end. */
 const isSpread = ({ value, upper, text }: Quantity): boolean =>
   value !== null && upper !== null && upper >= value * 1.25 && /\sto\s/u.test(text)
@@ -70,7 +79,7 @@ function wantsBaseline(view: CascadeView, vocabulary: Vocabulary, item: GraphIte
   if (measure === null || measure.target === null || measure.baseline !== null || hasField(item, 'baseline'))
     return false
   if (measure.direction === 'keep' || placeholders.length > 0 || isMilestone(vocabulary, item)) return false
-  const compared = measure.comparedWith !== null || hasField(item, 'comparedWith')
+  const compared = measure.comparedWith !== null || hasField(item, 'comparedWith') || growsByPeriod(item)
   if ((measure.relative && compared) || holdsLine(item)) return false
   if (isFigure(measure.comparedWith) || isSpread(measure.target)) return false
   return !countsOwnWork(vocabulary, item) && !startsAtZero(view, item)
