@@ -3,6 +3,7 @@ import type { Fix } from '../model/finding.ts'
 import type { GraphItem } from '../model/graph.ts'
 import { definePlanRule } from './rule.ts'
 import { isBlank } from './shared/chain.ts'
+import { isClosed } from './shared/ended.ts'
 import { measureToFillIn } from './shared/fill-in.ts'
 import { mayMeasure } from './shared/fitting.ts'
 import { isChannelRole } from './shared/inner-actions.ts'
@@ -43,7 +44,7 @@ export const strategyWithoutMetric = definePlanRule({
     const ranking = rankingOf(vocabulary, waiting)
     const fitting: Ranking = (strategy) => ranking(strategy).filter((one) => mayMeasure(context, one, strategy))
     for (const item of lacking) {
-      if (isBlank(item) || statesTarget(item) || isChannelRole(vocabulary, item)) continue
+      if (isBlank(item) || isClosed(view, item) || statesTarget(item) || isChannelRole(vocabulary, item)) continue
       report({
         message: waiting.length === 0 ? 'noMetric' : 'noneLinked',
         data: { name: nameOf(item) },

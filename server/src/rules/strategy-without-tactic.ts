@@ -3,6 +3,7 @@ import type { Fix } from '../model/finding.ts'
 import type { GraphItem } from '../model/graph.ts'
 import { definePlanRule } from './rule.ts'
 import { isBlank } from './shared/chain.ts'
+import { isClosed } from './shared/ended.ts'
 import { saysWhatIsDone } from './shared/inner-actions.ts'
 import { linksFrom } from './shared/link-fixes.ts'
 import { nameOf } from './shared/name.ts'
@@ -43,7 +44,7 @@ export const strategyWithoutTactic = definePlanRule({
     // Where no line is drawn at all, that is one cause, and the tactics tell of it.
     if (waiting.length > 0 && lacking.length === view.items('strategy').length) return
     for (const item of lacking) {
-      if (isBlank(item) || saysWhatIsDone(view, vocabulary, item)) continue
+      if (isBlank(item) || isClosed(view, item) || saysWhatIsDone(view, vocabulary, item)) continue
       report({
         message: waiting.length === 0 ? 'noTactic' : 'noneLinked',
         data: { name: nameOf(item) },

@@ -57,8 +57,19 @@ function headingWords(words: LanguageWords): readonly string[] {
   ].filter((word) => /^\p{L}{3,}$/u.test(word))
 }
 
-/** The language of a text by its most common words and by the words of plans in it; English when in doubt. */
+/** Whether a text is written in letters of which no language here knows words: Japanese, Greek, Russian, … */
+export function isInOtherScript(text: string): boolean {
+  const letters = text.slice(0, sample).match(/\p{L}/gu) ?? []
+  // Names of networks and words such as KPI stand in Latin letters everywhere.
+  return letters.filter((letter) => !/\p{Script=Latin}/u.test(letter)).length > letters.length * 0.4
+}
+
+/**
+ * The language of a text by its most common words and by the words of plans in it; English when in doubt, `und` where its
+ * letters are those of a language that is not known.
+ */
 export function detectLanguage(text: string): string {
+  if (isInOtherScript(text)) return 'und'
   const scores = languages.map(() => 0)
   for (const [word] of withoutAccents(text.slice(0, sample).toLowerCase()).matchAll(/\p{L}+/gu)) {
     for (const { at, weight } of evidence.get(word) ?? []) scores[at] = (scores[at] ?? 0) + weight
