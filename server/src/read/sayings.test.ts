@@ -16,6 +16,8 @@ describe('what running text says', () => {
     ['# Plan\n\nThe mission of the museum is to keep boats afloat.\n', 'purpose'],
     ['# Plan\n\nOur mission is to keep boats\nafloat.\n', 'purpose'],
     ['# Boats\n\n_Keeping old boats afloat._\n\nWe support and improve old boats.\n', 'purpose'],
+    [under('Why'), 'purpose'],
+    ['# Plan\n\n- **What:** A film of each old boat\n- **Why:** So that people give to keep them\n', 'purpose'],
     [under('Core promise'), 'value'],
     ['# Plan\n\n**Elevator pitch:** a boat for everyone\n', 'value'],
     [under('The problem'), 'situation'],
@@ -34,6 +36,7 @@ describe('what running text says', () => {
 
   it.each([
     [under('Objectives'), 'purpose'],
+    ['# Plan\n\n## Goals\n\n### Sell boats\n\n- **Owner:** Ana\n- **Why:** Sheds are full\n', 'purpose'],
     ['# Plan\n\n## Vision and principles\n\n## Goals\n\n- Sell boats\n', 'purpose'],
     ['# Plan\n\n## Vision and principles\n\n[to be written]\n', 'purpose'],
     ['# Plan\n\nThe purpose of this document is to list boats.\n', 'purpose'],

@@ -118,6 +118,7 @@ export function sayingsOf({ text, language }: SourceDocument, speaksEnglish: boo
     const heading = language === 'markdown' ? headingIn(line) : null
     if (heading === null || !hasText(line, lines.slice(at + 1, at + 4))) continue
     for (const [saying, pattern] of byHeading) if (pattern.test(heading)) found.add(saying)
+    if (/^why$/iu.test(heading) && isOfPage(line, lines.slice(Math.max(0, at - 4), at))) found.add('purpose')
   }
   for (const paragraph of paragraphsOf(lines))
     for (const [saying, pattern] of bySentence) if (!found.has(saying) && pattern.test(paragraph)) found.add(saying)
@@ -128,6 +129,10 @@ function headingIn(line: string): string | null {
   const match = headingLine.exec(line.slice(0, 200))
   return (match?.[1] ?? match?.[2])?.replace(/^[\d.)\s*_]+|[:：*_\s]+$/gu, '') ?? null
 }
+
+/** `Why` is said of the page as a heading of its first levels, or beside a label that says `What`; elsewhere of an item. */
+const isOfPage = (line: string, before: readonly string[]): boolean =>
+  /^#{1,2}\s/u.test(line) || before.some((one) => /^what$/iu.test(headingIn(one) ?? ''))
 
 /** A heading counts when something stands below it that is no heading and not to be filled in. */
 function hasText(line: string, below: readonly string[]): boolean {
