@@ -10,7 +10,7 @@ const shapes: Readonly<Record<string, string>> = {
     'level-items-plain.md references.md several-h1.md skipped-levels-list.md traps-out-of-scope.md',
   'names in bold that sound like a level': 'bold-names.md bold-names-cards.md bold-names-de.md',
   'labels in bold':
-    'labels.md no-heading.md no-heading-list.md owners-prefix.md channels.md nested-labels.md strategy-lines.md bracketed-ids.md',
+    'labels.md pillar-cards.md no-heading.md no-heading-list.md owners-prefix.md channels.md nested-labels.md strategy-lines.md bracketed-ids.md',
   'table rows': 'tables.md blank-cells.md target-sentence.md calendar.md kpi-sheet.md references-column.md',
   'nested YAML and JSON':
     'nested.yaml plan.json yaml-goals-map.yaml channels.yaml yaml-lists.yaml strategy.yaml situation-by-id.yaml',

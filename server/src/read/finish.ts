@@ -14,6 +14,7 @@ import type { Field, ItemFact, ItemKey } from '../model/item.ts'
 import type { Measure } from '../model/measure.ts'
 import type { SectionFact } from '../model/plan.ts'
 import type { Span } from '../text/span.ts'
+import { linkCards } from './card-objectives.ts'
 import type { FieldDraft, ItemDraft, ReferenceDraft, SectionDraft } from './draft.ts'
 import type { ReadEnvironment } from './environment.ts'
 import { createItemNames, type ItemNames } from './item-names.ts'
@@ -37,6 +38,7 @@ export interface FinishedPage {
 export function finishPage(environment: ReadEnvironment): FinishedPage {
   const { page } = environment
   forgetRepeatedNumbers(page.items)
+  linkCards(page.items)
   const drafts = [...page.items].sort((a, b) => a.titleSpan.start - b.titleSpan.start)
   const keys = itemKeys(drafts)
   const sections = sectionKeys(page.sections)

@@ -86,8 +86,19 @@ export function unmeasuredObjectives(view: CascadeView): readonly GraphItem[] {
   const isWanted = (item: GraphItem): boolean =>
     item.fact.level === 'measure' || (item.fact.level === 'objective' && statesTarget(item))
   const measured = nearestWanted(objectives, downFrom(view), { isWanted, leadsOn: isOf('objective') })
-  const open = objectives.filter((objective) => !measured.has(objective.ref) && !statesTarget(objective))
+  const open = objectives.filter(
+    (objective) => !measured.has(objective.ref) && !statesTarget(objective) && !isMeasuredBeside(view, objective),
+  )
   return open.length > 0 && onlyItem(view, 'objective') !== null && looseMeasures(view).length > 0 ? [] : open
+}
+
+/** `**Objective:** …` in the card of a strategy: the measures that stand beside it there are those of the strategy. */
+function isMeasuredBeside(view: CascadeView, { ref, fact }: GraphItem): boolean {
+  if (fact.carrier !== 'label') return false
+  return view.down(ref).some(({ from, kind, origin }) => {
+    const card = kind === 'serves' && origin === 'label' ? view.item(from) : null
+    return card?.fact.carrier === 'heading' && view.down(from).some((link) => link.kind === 'measures')
+  })
 }
 
 /** The objectives that no strategy serves, not even by way of an objective below. */
