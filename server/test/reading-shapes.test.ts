@@ -7,7 +7,7 @@ const folder = fileURLToPath(new URL('../../test-fixtures/reading/', import.meta
 /** The shapes in which people write plans, each with the fixtures that show it; `reading.test.ts` holds what is read from them. */
 const shapes: Readonly<Record<string, string>> = {
   'headings with lists':
-    'level-items-plain.md references.md several-h1.md skipped-levels-list.md traps-out-of-scope.md',
+    'level-items-plain.md references.md several-h1.md skipped-levels-list.md traps-out-of-scope.md traps-response-rules.md',
   'names in bold that sound like a level': 'bold-names.md bold-names-cards.md bold-names-de.md',
   'labels in bold':
     'labels.md pillar-cards.md no-heading.md no-heading-list.md owners-prefix.md channels.md nested-labels.md strategy-lines.md bracketed-ids.md',

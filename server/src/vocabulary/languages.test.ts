@@ -79,7 +79,7 @@ describe('the language of a text', () => {
     ['en', '# OKRs\n\n**O:** Vision, Mission, Budget, Status\n- KPI: 12 %'],
     ['en', 'Marketing Strategie'],
     ['en', ''],
-    ['en', '# 目標\n\n- 売上を増やす'],
+    ['und', '# 目標\n\n- 売上を増やす'],
   ])('is %s', (language, text) => {
     expect(detectLanguage(text)).toBe(language)
   })

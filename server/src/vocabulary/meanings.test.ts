@@ -78,6 +78,8 @@ describe('abbreviations', () => {
     const letters = fc.string({ unit: fc.constantFrom(...'abdeiklmnotu'), minLength: 1, maxLength: 4 })
     fc.assert(
       fc.property(fc.constantFrom(...abbreviations), letters, letters, (name, before, behind) => {
+        // `e` in front of SOV makes another abbreviation, ESOV.
+        fc.pre(!abbreviations.includes(`${before}${name}`.toUpperCase()))
         expect(found(`${before}${name}`)).toEqual([])
         expect(found(`${name}${behind}${before}${behind}`)).toEqual([])
       }),

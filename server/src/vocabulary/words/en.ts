@@ -18,7 +18,8 @@ export const english: LanguageWords = {
   `),
   spoilers: split(`
     anti, non, mitigation, hashtag, exit, vanity, ignored, call, security, safety, example, sample, past, previous,
-    personal, case, pricing, design, naming, coping, crisis, out, not, no, former, completed, technical, legal
+    personal, case, pricing, design, naming, coping, crisis, out, not, no, former, completed, technical, legal,
+    comment, reply, moderation, escalation
   `),
   levels: {
     vision: {
@@ -200,7 +201,9 @@ export const english: LanguageWords = {
     `),
     policy: split(`
       policy, policies, social media policy, guidelines, general guidelines, code of conduct, social media guidelines,
-      manifesto, house rules, rules of engagement, do's and don'ts, dos and don'ts
+      manifesto, house rules, rules of engagement, do's and don'ts, dos and don'ts, response strategy,
+      response strategies, reply strategy, reply strategies, comment strategy, moderation, moderation strategy,
+      escalation strategy, crisis response strategy, comment response strategies, response guidelines, content guidelines
     `),
     governance: split(`
       governance, roles, roles and responsibilities, responsibilities, team, team roles, approvals, approval,
