@@ -99,7 +99,8 @@ export async function renameId(page: Page, plan: string): Promise<void> {
   const field = page.locator('.rename-box input:focus').first()
   await until('the new id is asked for', async () => {
     await page.keyboard.press('F2')
-    await page.waitForTimeout(1500)
+    // A busy machine takes its time, and a second key would close what the first one opens.
+    await field.waitFor({ timeout: 6000 }).catch(() => null)
     return (await field.count()) > 0
   })
   await page.keyboard.type('O6')

@@ -57,7 +57,10 @@ async function applyQuickFix(page: Page, plan: string): Promise<void> {
   await page.screenshot({ path: join(screenshotFolder, 'quick-fix.png') })
   await page.keyboard.press('Enter')
   const rows = page.locator('.markers-panel .monaco-list-row')
-  await until('the finding goes', async () => (await rows.filter({ hasText: 'The plan names no measure for' }).count()) === 0)
+  await until(
+    'the finding goes',
+    async () => (await rows.filter({ hasText: 'The plan names no measure for' }).count()) === 0,
+  )
   await page.keyboard.press('Control+s')
   const before = (await readFile(plan, 'utf8')).match(/Measure:/g)?.length
   await until('the fix is saved', async () => ((await readFile(plan, 'utf8')).match(/Measure:/g)?.length ?? 0) > 1)
