@@ -1,5 +1,6 @@
 import type { Level } from '../model/item.ts'
 import { situationLevels } from '../model/item.ts'
+import { isAdColumn } from '../vocabulary/paid-media.ts'
 import type { Term } from '../vocabulary/terms.ts'
 import { addItem } from './add-item.ts'
 import { answerToInsight } from './answer-words.ts'
@@ -109,9 +110,11 @@ function readGrid(table: Table, terms: readonly (Term | null)[], scope: Scope): 
 function tableReading(table: Table, headers: readonly (Term | null)[], scope: Scope): TableReading | null {
   const { terms, levels: found, ids: named } = settleColumns(table, headers, scope.environment.page.items)
   const levels = new Map(found)
+  const settings = settingsOfAds(table, levels)
+  for (const column of settings) levels.delete(column)
   const ids = new Map(named)
   const reading = (named: boolean): TableReading => ({
-    terms,
+    terms: terms.map((term, column) => (settings.includes(column) ? { type: 'other' } : term)),
     levels,
     ids,
     parts: partColumns(table, levels),
@@ -129,12 +132,28 @@ function tableReading(table: Table, headers: readonly (Term | null)[], scope: Sc
   if (only !== undefined && scope.container === 'tactic' && isSituation(only[1])) levels.set(only[0], 'tactic')
   if (levels.size > 0) return reading(false)
   const level = levelOfRows(table, terms, scope)
+  if (settings.length > 0 && (level !== 'tactic' || settings.includes(0))) return null
   const column = level === null || scope.quiet ? -1 : wordColumn(table, terms, level === 'tactic')
   if (level === null || column < 0) return null
   levels.set(column, level)
   const numbers = idColumn(table)
   if (numbers !== null && numbers !== column) ids.set(numbers, column)
   return reading(true)
+}
+
+/**
+ * The columns in which a table of paid media says what the advertising platform is told to go for (`Traffic`, `“I want
+ * more leads”`). What bears a figure, or stands beside a strategy, is an objective of the plan.
+ */
+function settingsOfAds({ header, rows }: Table, levels: ReadonlyMap<number, Level>): readonly number[] {
+  const isAd = (column: number): boolean => isAdColumn(header[column]?.text ?? '')
+  const stated = [...levels].some(([column, level]) => level === 'strategy' && !isAd(column))
+  if (stated || !header.some((cell) => isAdColumn(cell.text))) return []
+  return [...levels].flatMap(([column, level]) => {
+    const cells = rows.flatMap(({ cells }) => cells[column]?.text ?? [])
+    const isOwn = cells.filter((text) => /\d/.test(text)).length > cells.length / 3
+    return isAd(column) || (level === 'objective' && !isOwn) ? [column] : []
+  })
 }
 
 /** The level that the place of a table gives its rows. */
