@@ -6,6 +6,7 @@ import { answerToInsight, answerToRisk } from './answer-words.ts'
 import { isQuestion, levelByForm, saysHowMuch } from './by-form.ts'
 import { isValue } from './columns.ts'
 import type { ItemDraft } from './draft.ts'
+import { onlyGroups } from './group-lines.ts'
 import { namesPlan } from './heading.ts'
 import { interpret } from './interpret.ts'
 import { keyGroup, keySection } from './key-groups.ts'
@@ -114,6 +115,7 @@ function unlabelled(entry: Entry, scope: Scope): void {
     if (level === null) keepValues(scope.item, line)
     return interpret(entry.children, keyGroup(entry, scope))
   }
+  if (onlyGroups(entry, line, level, scope)) return interpret(entry.children, { ...scope, siblings: [] })
   if (line.text.replace(/[-–—.\s]/g, '') === '' || isFieldOfOther(entry, scope)) return
   const carrier = entry.carrier === 'label' ? 'label' : carrierOf(entry)
   const explicit =

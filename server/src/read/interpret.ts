@@ -1,10 +1,12 @@
 import type { Level } from '../model/item.ts'
+import { isHorizon } from '../vocabulary/horizons.ts'
 import type { Term } from '../vocabulary/terms.ts'
 import { addItem } from './add-item.ts'
 import { adoptFields } from './adopt-fields.ts'
 import { definesWords, explains, isQuestion, listsActions, splitsWhole, tellsHowFar } from './by-form.ts'
 import { isChannelName } from './channel-groups.ts'
 import type { ItemDraft, SectionDraft } from './draft.ts'
+import { headsBoxes } from './group-lines.ts'
 import { namesPlan, readHeading } from './heading.ts'
 import { interpretLine } from './interpret-line.ts'
 import { companyOf, interpretParagraph } from './interpret-paragraph.ts'
@@ -23,7 +25,9 @@ export function interpret(nodes: readonly OutlineNode[], scope: Scope): void {
   const shares = splitsWhole(nodes, scope)
   const defined = definesWords(nodes)
   let explained = false
-  for (const node of adoptFields(withNames(nodes, scope), scope)) {
+  const read = adoptFields(withNames(nodes, scope), scope)
+  for (const [index, node] of read.entries()) {
+    if (headsBoxes(node, read[index + 1])) continue
     const listed = node.type === 'entry' && node.carrier === 'list'
     if (listed && (shares || explained)) continue
     if (defined && node.type === 'entry' && node.label !== null && node.text !== null) continue
@@ -49,6 +53,8 @@ function interpretSection(entry: Entry, scope: Scope): void {
     if (isTitleOnly(entry, scope)) return interpret(entry.children, scope)
   }
   if (entry.depth === introDepth && explains(label)) return
+  if (saysOnlyWhen(entry, label, scope))
+    return interpret(entry.children, groupScope(entry, label, { ...scope, siblings: [] }))
   const { term, statement, id } = readHeading(label, environment)
   if (statement !== null && term !== null && namesPlan(term, scope)) {
     environment.page.title ??= statement
@@ -74,6 +80,14 @@ function interpretSection(entry: Entry, scope: Scope): void {
     return listedField(entry, field, scope)
   }
   interpret(entry.children, scopeBelow(entry, label, term, scope))
+}
+
+/** `### 6 months` or `### Q1` below `## Goals` says when, and the goals stand below it; among things to do it is a phase. */
+function saysOnlyWhen({ children }: Entry, label: Phrase, { container, phase, quiet, environment }: Scope): boolean {
+  if (container === null || phase || quiet || !isHorizon(label.text)) return false
+  if (environment.matchTerm(label.text, 'heading')?.type !== 'phase') return true
+  const isWork = children.some((child) => child.type === 'entry' && child.checked !== null)
+  return !isWork && (container === 'objective' || container === 'measure')
 }
 
 /** The first heading is the plan's title; only where it is a level word and the page goes on at its level, it opens one. */

@@ -35,3 +35,54 @@ describe('a table of paid media', () => {
     ).toEqual(['objective: Cut calls by half', 'objective: Earn trust'])
   })
 })
+
+describe('a heading that says only when', () => {
+  it('is no objective, and the objectives stand below it', () => {
+    expect(
+      itemsOf('## Goals', '### 6 months', '- Win four sponsors', '### Long-term (3–5 years)', '### 2028', 'TODO'),
+    ).toEqual(['objective: Win four sponsors'])
+    expect(itemsOf('## Objectives', '**Next 90 days**', '- Win 100 testers', '', '### Phase 2', '- Win shops')).toEqual(
+      ['objective: Win 100 testers', 'objective: Win shops'],
+    )
+    expect(itemsOf('## Goals', '- Short term:', '  - Fill the spring course')).toEqual([
+      'objective: Fill the spring course',
+    ])
+  })
+
+  it('is an objective where it says more', () => {
+    expect(
+      itemsOf('## Goals', '### Short waiting times', 'Ten minutes.', '### 500 members by 2028', 'Now 300.'),
+    ).toEqual(['objective: Short waiting times', 'objective: 500 members by 2028'])
+  })
+
+  it('stays a phase among things to do', () => {
+    expect(itemsOf('## Roadmap', '### Month 1', '- Launch the blog')).toEqual(['tactic: Launch the blog'])
+    expect(itemsOf('## Goals', '### Phase 1', '- [ ] Book the hall')).toEqual(['tactic: Book the hall'])
+  })
+})
+
+describe('a line that ends in a colon', () => {
+  it('groups what is nested below it, or the boxes behind it', () => {
+    expect(
+      itemsOf('## Tasks', '- Before the fair:', '  - Book the booth', '- Press:', '- [ ] Send the release'),
+    ).toEqual(['tactic: Book the booth', 'tactic: Send the release'])
+    expect(itemsOf('## KPIs', '- Website:', '  - visits per month', '  - sign-ups per month')).toEqual([
+      'measure: visits per month',
+      'measure: sign-ups per month',
+    ])
+    expect(itemsOf('## Success criteria', '- Staff side', '  - [ ] Nurses trained', '  - [x] Script agreed')).toEqual([
+      'measure: Nurses trained',
+      'measure: Script agreed',
+    ])
+  })
+
+  it('states an item where its values, its fields or its steps stand below', () => {
+    expect(itemsOf('## KPIs', '- Missed appointments:', '  - 18 % today', '  - 9 % by December')).toEqual([
+      'measure: Missed appointments',
+    ])
+    expect(itemsOf('## Tactics', '- Send the invitation:', '  - to members', '  - to the press')).toEqual([
+      'tactic: Send the invitation',
+    ])
+    expect(itemsOf('## Tactics', '- Monthly clinic:', '  - Owner: Joe')).toEqual(['tactic: Monthly clinic'])
+  })
+})
