@@ -1,6 +1,5 @@
 import type { Level } from '../model/item.ts'
 import { situationLevels } from '../model/item.ts'
-import { isAdColumn } from '../vocabulary/paid-media.ts'
 import type { Term } from '../vocabulary/terms.ts'
 import { addItem } from './add-item.ts'
 import { answerToInsight } from './answer-words.ts'
@@ -8,6 +7,7 @@ import { cellEntries, isFullWidth } from './cells.ts'
 import { idColumn, isCalendar, partColumns, settleColumns, wordColumn } from './columns.ts'
 import type { ItemDraft } from './draft.ts'
 import { hasFindingsById, readFindings } from './findings.ts'
+import { asksOfPeople, settingsOfAds } from './goals-of-others.ts'
 import { readTableRow, type TableReading } from './interpret-row.ts'
 import type { Table } from './outline.ts'
 import { type Phrase, spanOf } from './phrase.ts'
@@ -48,7 +48,7 @@ function offerStrategy(items: readonly ItemDraft[], { item, siblings }: Scope): 
 const ofPersona =
   /\b(?:persona|pains?|needs?|motivations?|age|demographics?|behaviou?rs?|interests?|fears?|frustrations?|quote|jobs?|income|bio)\b/i
 
-/** `Audience | Our goal`: what is wanted of each audience. What a persona wants for itself (`Goals`) is not the plan's. */
+/** `Audience | Objective`: what is to be reached with each audience. What a persona wants for itself (`Goals`) is not the plan's. */
 function saysGoalOfAudience({ header }: Table, scope: Scope): boolean {
   if (scope.topic !== 'audience' || header.some((cell) => ofPersona.test(cell.text))) return false
   return header.slice(1).some((cell) => {
@@ -111,7 +111,7 @@ function tableReading(table: Table, headers: readonly (Term | null)[], scope: Sc
   const { terms, levels: found, ids: named } = settleColumns(table, headers, scope.environment.page.items)
   const levels = new Map(found)
   const settings = settingsOfAds(table, levels)
-  for (const column of settings) levels.delete(column)
+  for (const column of [...settings, ...asksOfPeople(table, levels, terms)]) levels.delete(column)
   const ids = new Map(named)
   const reading = (named: boolean): TableReading => ({
     terms: terms.map((term, column) => (settings.includes(column) ? { type: 'other' } : term)),
@@ -139,21 +139,6 @@ function tableReading(table: Table, headers: readonly (Term | null)[], scope: Sc
   const numbers = idColumn(table)
   if (numbers !== null && numbers !== column) ids.set(numbers, column)
   return reading(true)
-}
-
-/**
- * The columns in which a table of paid media says what the advertising platform is told to go for (`Traffic`, `“I want
- * more leads”`). What bears a figure, or stands beside a strategy, is an objective of the plan.
- */
-function settingsOfAds({ header, rows }: Table, levels: ReadonlyMap<number, Level>): readonly number[] {
-  const isAd = (column: number): boolean => isAdColumn(header[column]?.text ?? '')
-  const stated = [...levels].some(([column, level]) => level === 'strategy' && !isAd(column))
-  if (stated || !header.some((cell) => isAdColumn(cell.text))) return []
-  return [...levels].flatMap(([column, level]) => {
-    const cells = rows.flatMap(({ cells }) => cells[column]?.text ?? [])
-    const isOwn = cells.filter((text) => /\d/.test(text)).length > cells.length / 3
-    return isAd(column) || (level === 'objective' && !isOwn) ? [column] : []
-  })
 }
 
 /** The level that the place of a table gives its rows. */

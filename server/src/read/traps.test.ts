@@ -86,3 +86,26 @@ describe('a line that ends in a colon', () => {
     expect(itemsOf('## Tactics', '- Monthly clinic:', '  - Owner: Joe')).toEqual(['tactic: Monthly clinic'])
   })
 })
+
+describe('a table with one row for each audience', () => {
+  it('says in `Goal` what is wanted of them', () => {
+    expect(itemsOf('| Audience | Goal |', '|---|---|', '| Parents | Share the flyer |')).toEqual([])
+    expect(
+      itemsOf('| Partner | Why | Outreach goal |', '|---|---|---|', '| Library | It is central | Lend us the hall |'),
+    ).toEqual([])
+  })
+
+  it('states objectives of the plan by that word, by a figure, or beside a measure', () => {
+    expect(itemsOf('| Audience | Objective |', '|---|---|', '| Donors | Give again |')).toEqual([
+      'objective: Give again',
+    ])
+    expect(itemsOf('| Audience | Goal |', '|---|---|', '| Pupils | 400 applications by June |')).toEqual([
+      'objective: 400 applications by June',
+    ])
+    expect(itemsOf('| Audience | Goal | KPI |', '|---|---|---|', '| Pupils | Apply | applications |')).toEqual([
+      'objective: Apply',
+      'measure: applications',
+    ])
+    expect(itemsOf('| Channel | Goal |', '|---|---|', '| LinkedIn | Win buyers |')).toEqual(['objective: Win buyers'])
+  })
+})
