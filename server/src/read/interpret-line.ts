@@ -163,6 +163,8 @@ function levelLine(entry: Entry, term: Term & { type: 'level' }, scope: Scope): 
     }
     return interpret(entry.children, group)
   }
+  // `action: Come and see!` among the keys of a post's content is what its readers are called to do.
+  if (entry.carrier === 'key' && term.level === 'tactic' && !term.plural && scope.topic === 'content') return
   if (entry.carrier !== 'key' && namesPlan(term, scope)) {
     scope.environment.page.title ??= value
     return

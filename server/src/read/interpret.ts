@@ -3,9 +3,10 @@ import { isHorizon } from '../vocabulary/horizons.ts'
 import type { Term } from '../vocabulary/terms.ts'
 import { addItem } from './add-item.ts'
 import { adoptFields } from './adopt-fields.ts'
-import { definesWords, explains, isQuestion, listsActions, splitsWhole, tellsHowFar } from './by-form.ts'
+import { definesWords, isQuestion, listsActions, splitsWhole, tellsHowFar } from './by-form.ts'
 import { isChannelName } from './channel-groups.ts'
 import type { ItemDraft, SectionDraft } from './draft.ts'
+import { asksOrCollects, isAside } from './examples.ts'
 import { headsBoxes } from './group-lines.ts'
 import { namesPlan, readHeading } from './heading.ts'
 import { interpretLine } from './interpret-line.ts'
@@ -31,7 +32,7 @@ export function interpret(nodes: readonly OutlineNode[], scope: Scope): void {
     const listed = node.type === 'entry' && node.carrier === 'list'
     if (listed && (shares || explained)) continue
     if (defined && node.type === 'entry' && node.label !== null && node.text !== null) continue
-    explained = node.type === 'paragraph' && explains(node.text)
+    explained = node.type === 'paragraph' && isAside(node.text, scope)
     if (node.type === 'table') interpretTable(node, here)
     else if (node.type === 'paragraph') here = interpretParagraph(node, company, here)
     else if (isSection(node)) interpretSection(node, here)
@@ -52,7 +53,7 @@ function interpretSection(entry: Entry, scope: Scope): void {
     environment.page.title = label
     if (isTitleOnly(entry, scope)) return interpret(entry.children, scope)
   }
-  if (entry.depth === introDepth && explains(label)) return
+  if (entry.depth === introDepth && isAside(label, scope)) return
   if (saysOnlyWhen(entry, label, scope))
     return interpret(entry.children, groupScope(entry, label, { ...scope, siblings: [] }))
   const { term, statement, id } = readHeading(label, environment)
@@ -70,6 +71,9 @@ function interpretSection(entry: Entry, scope: Scope): void {
     return interpret(entry.children, { ...scope, item: stated, origin: 'heading', direct: true, siblings: [] })
   }
   if (term === null && tellsHowFar(entry, label, scope)) return
+  if (term === null && scope.item === null && asksOrCollects(label, scope.container)) {
+    return interpret(entry.children, { ...groupScope(entry, label, scope), container: null, quiet: true, phase: false })
+  }
   if (term === null && scope.container !== null && !scope.phase && statesItem(entry, label, scope)) {
     return sectionItem(entry, label, scope.container, id, scope)
   }

@@ -109,3 +109,38 @@ describe('a table with one row for each audience', () => {
     expect(itemsOf('| Channel | Goal |', '|---|---|', '| LinkedIn | Win buyers |')).toEqual(['objective: Win buyers'])
   })
 })
+
+describe('examples and criteria among things to do', () => {
+  it('are nothing to do', () => {
+    const rest = ['### Spring', '- Film the mill']
+    const film = ['tactic: Film the mill']
+    expect(itemsOf('## Tactics', '### What makes a good post?', '- It ends with a question', ...rest)).toEqual(film)
+    expect(itemsOf('## Tactics', '### Examples', '- A film of the harvest', ...rest)).toEqual(film)
+    expect(itemsOf('## Tactics', 'We have tried these formats:', '- Quiz in the hall', ...rest)).toEqual(film)
+    expect(itemsOf('## Tactics', 'Good ideas for posts are:', '- Interview a farmer', ...rest)).toEqual(film)
+  })
+
+  it('are told from what is asked and listed to be done', () => {
+    expect(itemsOf('## Tactics', '### What will we do?', '- Film the mill')).toEqual(['tactic: Film the mill'])
+    expect(itemsOf('## Tactics', '### Campaign ideas', '- Film the mill')).toEqual(['tactic: Film the mill'])
+    expect(itemsOf('## Tactics', 'We will run these:', '- Film the mill')).toEqual(['tactic: Film the mill'])
+    expect(itemsOf('## Success criteria', '### Criteria', '- 20 stalls')).toEqual(['measure: 20 stalls'])
+  })
+})
+
+describe('a page that calls itself a template', () => {
+  const profileOf = (path: string, ...lines: readonly string[]) =>
+    readDocument(
+      { path, language: 'markdown', text: lines.join('\n') },
+      { ...defaultReadOptions, detect: 'always' },
+      vocabulary,
+    ).facts.plan?.profile
+  const blanks = ['## Tactics', '- Post [topic] on Instagram', '- Run the fair', '- Raise it to TBD']
+
+  it('is one where it leaves blanks', () => {
+    expect(profileOf('plan.md', '# Outreach plan template', ...blanks)).toBe('template')
+    expect(profileOf('comms-template.md', '# Outreach plan', ...blanks)).toBe('template')
+    expect(profileOf('plan.md', '# Outreach plan template', '## Tactics', '- Run the fair')).toBe('cascade')
+    expect(profileOf('contemplate.md', '# New templates, new voice', ...blanks)).toBe('cascade')
+  })
+})
