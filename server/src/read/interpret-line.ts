@@ -115,7 +115,12 @@ function unlabelled(entry: Entry, scope: Scope): void {
     if (level === null) keepValues(scope.item, line)
     return interpret(entry.children, keyGroup(entry, scope))
   }
-  if (onlyGroups(entry, line, level, scope)) return interpret(entry.children, { ...scope, siblings: [] })
+  if (onlyGroups(entry, line, level, scope)) {
+    // Boxes below a measure are what has to be there before something counts as done; none of them is a figure.
+    const boxes =
+      level === 'measure' && entry.children.some((child) => child.type === 'entry' && child.checked !== null)
+    return boxes ? undefined : interpret(entry.children, { ...scope, siblings: [] })
+  }
   if (line.text.replace(/[-–—.\s]/g, '') === '' || isFieldOfOther(entry, scope)) return
   const carrier = entry.carrier === 'label' ? 'label' : carrierOf(entry)
   const explicit =
