@@ -1,9 +1,11 @@
 import type { Profile } from '../model/plan.ts'
 import type { Vocabulary } from '../vocabulary/vocabulary.ts'
 import { isChannelName } from './channel-groups.ts'
+import type { SourceDocument } from './document.ts'
 import type { ItemDraft, PageDraft } from './draft.ts'
 import { isOwnBlank, ownBlanks } from './own-blanks.ts'
 import { instructs, isCommunicationPlan, isPlanName, nameEvidence, saysSomething } from './page-evidence.ts'
+import { findPlaceholders } from './placeholders.ts'
 
 /** Words that any plan uses somewhere: without one of them a file is not worth parsing. */
 const candidateWords =
@@ -93,9 +95,9 @@ function isGuide(text: string, addresses: (text: string) => number): boolean {
 }
 
 /** The profile that the content shows; `declared` goes before it. */
-export function profileOf(page: PageDraft, okr: boolean, vocabulary: Vocabulary): Profile {
+export function profileOf(page: PageDraft, okr: boolean, vocabulary: Vocabulary, source: SourceDocument): Profile {
   const of = (level: string): number => page.items.filter((item) => item.level === level).length
-  if (isMostlyBlank(page)) return 'template'
+  if (isMostlyBlank(page) || isCalledTemplate(page, source)) return 'template'
   if (okr && of('objective') > 0 && of('strategy') === 0) return 'okr'
   if (of('measure') >= 3 && of('objective') + of('strategy') + of('tactic') === 0) return 'kpi'
   return isChannelPlan(page, vocabulary) ? 'channel' : 'cascade'
@@ -111,6 +113,17 @@ function isMostlyBlank({ items }: PageDraft): boolean {
     ),
   )
   return written.length >= 5 && blank.length / written.length >= 0.4
+}
+
+const templateTitle =
+  /(?:^|[\s(–—-])(?:template|vorlage|mod[èe]le|plantilla|modelo|modello|sjabloon)(?:\s*\)?\s*$|\s*[:：]|\s(?:for|für|pour|para|per|voor)\s)/iu
+const templateFile = /(?:^|[._\s-])(?:template|vorlage|plantilla|sjabloon)(?=[._\s-])[^/]*$/i
+const blanksOfTemplate = 2
+
+/** A page that its title or file calls a template has blanks to fill in; without any it is a plan that kept the name. */
+function isCalledTemplate({ title }: PageDraft, { path, text }: SourceDocument): boolean {
+  const called = templateTitle.test(title?.text ?? '') || templateFile.test(path.split('/').at(-1) ?? '')
+  return called && findPlaceholders(text).filter((blank) => !ownBlanks.has(blank.text)).length >= blanksOfTemplate
 }
 
 /** Channels are the spine: each objective stands in the section or in the row of a channel. */

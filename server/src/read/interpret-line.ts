@@ -6,6 +6,7 @@ import { answerToInsight, answerToRisk } from './answer-words.ts'
 import { isQuestion, levelByForm, saysHowMuch } from './by-form.ts'
 import { isValue } from './columns.ts'
 import type { ItemDraft } from './draft.ts'
+import { onlyGroups } from './group-lines.ts'
 import { namesPlan } from './heading.ts'
 import { interpret } from './interpret.ts'
 import { keyGroup, keySection } from './key-groups.ts'
@@ -114,6 +115,12 @@ function unlabelled(entry: Entry, scope: Scope): void {
     if (level === null) keepValues(scope.item, line)
     return interpret(entry.children, keyGroup(entry, scope))
   }
+  if (onlyGroups(entry, line, level, scope)) {
+    // Boxes below a measure are what has to be there before something counts as done; none of them is a figure.
+    const boxes =
+      level === 'measure' && entry.children.some((child) => child.type === 'entry' && child.checked !== null)
+    return boxes ? undefined : interpret(entry.children, { ...scope, siblings: [] })
+  }
   if (line.text.replace(/[-–—.\s]/g, '') === '' || isFieldOfOther(entry, scope)) return
   const carrier = entry.carrier === 'label' ? 'label' : carrierOf(entry)
   const explicit =
@@ -161,6 +168,8 @@ function levelLine(entry: Entry, term: Term & { type: 'level' }, scope: Scope): 
     }
     return interpret(entry.children, group)
   }
+  // `action: Come and see!` among the keys of a post's content is what its readers are called to do.
+  if (entry.carrier === 'key' && term.level === 'tactic' && !term.plural && scope.topic === 'content') return
   if (entry.carrier !== 'key' && namesPlan(term, scope)) {
     scope.environment.page.title ??= value
     return

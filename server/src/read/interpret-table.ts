@@ -7,6 +7,7 @@ import { cellEntries, isFullWidth } from './cells.ts'
 import { idColumn, isCalendar, partColumns, settleColumns, wordColumn } from './columns.ts'
 import type { ItemDraft } from './draft.ts'
 import { hasFindingsById, readFindings } from './findings.ts'
+import { asksOfPeople, settingsOfAds } from './goals-of-others.ts'
 import { readTableRow, type TableReading } from './interpret-row.ts'
 import type { Table } from './outline.ts'
 import { type Phrase, spanOf } from './phrase.ts'
@@ -47,7 +48,7 @@ function offerStrategy(items: readonly ItemDraft[], { item, siblings }: Scope): 
 const ofPersona =
   /\b(?:persona|pains?|needs?|motivations?|age|demographics?|behaviou?rs?|interests?|fears?|frustrations?|quote|jobs?|income|bio)\b/i
 
-/** `Audience | Our goal`: what is wanted of each audience. What a persona wants for itself (`Goals`) is not the plan's. */
+/** `Audience | Objective`: what is to be reached with each audience. What a persona wants for itself (`Goals`) is not the plan's. */
 function saysGoalOfAudience({ header }: Table, scope: Scope): boolean {
   if (scope.topic !== 'audience' || header.some((cell) => ofPersona.test(cell.text))) return false
   return header.slice(1).some((cell) => {
@@ -109,9 +110,11 @@ function readGrid(table: Table, terms: readonly (Term | null)[], scope: Scope): 
 function tableReading(table: Table, headers: readonly (Term | null)[], scope: Scope): TableReading | null {
   const { terms, levels: found, ids: named } = settleColumns(table, headers, scope.environment.page.items)
   const levels = new Map(found)
+  const settings = settingsOfAds(table, levels)
+  for (const column of [...settings, ...asksOfPeople(table, levels, terms)]) levels.delete(column)
   const ids = new Map(named)
   const reading = (named: boolean): TableReading => ({
-    terms,
+    terms: terms.map((term, column) => (settings.includes(column) ? { type: 'other' } : term)),
     levels,
     ids,
     parts: partColumns(table, levels),
@@ -129,6 +132,7 @@ function tableReading(table: Table, headers: readonly (Term | null)[], scope: Sc
   if (only !== undefined && scope.container === 'tactic' && isSituation(only[1])) levels.set(only[0], 'tactic')
   if (levels.size > 0) return reading(false)
   const level = levelOfRows(table, terms, scope)
+  if (settings.length > 0 && (level !== 'tactic' || settings.includes(0))) return null
   const column = level === null || scope.quiet ? -1 : wordColumn(table, terms, level === 'tactic')
   if (level === null || column < 0) return null
   levels.set(column, level)

@@ -1,10 +1,13 @@
 import type { Level } from '../model/item.ts'
+import { isHorizon } from '../vocabulary/horizons.ts'
 import type { Term } from '../vocabulary/terms.ts'
 import { addItem } from './add-item.ts'
 import { adoptFields } from './adopt-fields.ts'
-import { definesWords, explains, isQuestion, listsActions, splitsWhole, tellsHowFar } from './by-form.ts'
+import { definesWords, isQuestion, listsActions, splitsWhole, tellsHowFar } from './by-form.ts'
 import { isChannelName } from './channel-groups.ts'
 import type { ItemDraft, SectionDraft } from './draft.ts'
+import { asksOrCollects, isAside } from './examples.ts'
+import { headsBoxes } from './group-lines.ts'
 import { namesPlan, readHeading } from './heading.ts'
 import { interpretLine } from './interpret-line.ts'
 import { companyOf, interpretParagraph } from './interpret-paragraph.ts'
@@ -23,11 +26,13 @@ export function interpret(nodes: readonly OutlineNode[], scope: Scope): void {
   const shares = splitsWhole(nodes, scope)
   const defined = definesWords(nodes)
   let explained = false
-  for (const node of adoptFields(withNames(nodes, scope), scope)) {
+  const read = adoptFields(withNames(nodes, scope), scope)
+  for (const [index, node] of read.entries()) {
+    if (headsBoxes(node, read[index + 1])) continue
     const listed = node.type === 'entry' && node.carrier === 'list'
     if (listed && (shares || explained)) continue
     if (defined && node.type === 'entry' && node.label !== null && node.text !== null) continue
-    explained = node.type === 'paragraph' && explains(node.text)
+    explained = node.type === 'paragraph' && isAside(node.text, scope)
     if (node.type === 'table') interpretTable(node, here)
     else if (node.type === 'paragraph') here = interpretParagraph(node, company, here)
     else if (isSection(node)) interpretSection(node, here)
@@ -48,7 +53,9 @@ function interpretSection(entry: Entry, scope: Scope): void {
     environment.page.title = label
     if (isTitleOnly(entry, scope)) return interpret(entry.children, scope)
   }
-  if (entry.depth === introDepth && explains(label)) return
+  if (entry.depth === introDepth && isAside(label, scope)) return
+  if (saysOnlyWhen(entry, label, scope))
+    return interpret(entry.children, groupScope(entry, label, { ...scope, siblings: [] }))
   const { term, statement, id } = readHeading(label, environment)
   if (statement !== null && term !== null && namesPlan(term, scope)) {
     environment.page.title ??= statement
@@ -64,6 +71,9 @@ function interpretSection(entry: Entry, scope: Scope): void {
     return interpret(entry.children, { ...scope, item: stated, origin: 'heading', direct: true, siblings: [] })
   }
   if (term === null && tellsHowFar(entry, label, scope)) return
+  if (term === null && scope.item === null && asksOrCollects(label, scope.container)) {
+    return interpret(entry.children, { ...groupScope(entry, label, scope), container: null, quiet: true, phase: false })
+  }
   if (term === null && scope.container !== null && !scope.phase && statesItem(entry, label, scope)) {
     return sectionItem(entry, label, scope.container, id, scope)
   }
@@ -74,6 +84,14 @@ function interpretSection(entry: Entry, scope: Scope): void {
     return listedField(entry, field, scope)
   }
   interpret(entry.children, scopeBelow(entry, label, term, scope))
+}
+
+/** `### 6 months` or `### Q1` below `## Goals` says when, and the goals stand below it; among things to do it is a phase. */
+function saysOnlyWhen({ children }: Entry, label: Phrase, { container, phase, quiet, environment }: Scope): boolean {
+  if (container === null || phase || quiet || !isHorizon(label.text)) return false
+  if (environment.matchTerm(label.text, 'heading')?.type !== 'phase') return true
+  const isWork = children.some((child) => child.type === 'entry' && child.checked !== null)
+  return !isWork && (container === 'objective' || container === 'measure')
 }
 
 /** The first heading is the plan's title; only where it is a level word and the page goes on at its level, it opens one. */

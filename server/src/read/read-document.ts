@@ -95,7 +95,7 @@ function read(source: SourceDocument, options: ReadOptions, tools: Tools): ReadR
   for (const name of listedChannels(nodes, onChannels, { vocabulary, matchTerm }))
     if (!page.channels.includes(name)) page.channels.push(name)
   const plan = {
-    ...planFact(page, layout.declared, environment, sections, languageName),
+    ...planFact(page, layout.declared, environment, sections, languageName, source),
     ...says(source, languageName),
   }
   for (const field of page.planFields) anchors.set(planFieldAnchor(field.name), field.span)
@@ -193,6 +193,7 @@ function planFact(
   environment: ReadEnvironment,
   sections: PlanFact['sections'],
   language: string,
+  source: SourceDocument,
 ): PlanFact {
   const { options, okr } = environment
   const fields = [
@@ -202,7 +203,7 @@ function planFact(
   const profile =
     options.askedProfile ??
     declared.profile ??
-    (declared.template ? 'template' : (options.profile ?? profileOf(page, okr, environment.vocabulary)))
+    (declared.template ? 'template' : (options.profile ?? profileOf(page, okr, environment.vocabulary, source)))
   return {
     title: declared.title?.text ?? page.title?.text ?? null,
     profile,

@@ -1,6 +1,7 @@
 import { itemAnchor } from '../model/anchor.ts'
 import { definePlanRule } from './rule.ts'
 import { addObjective } from './shared/add-objective.ts'
+import { isBlank } from './shared/chain.ts'
 import { mayMeasure } from './shared/fitting.ts'
 import { linksTo } from './shared/link-fixes.ts'
 import { nameOf } from './shared/name.ts'
@@ -27,7 +28,7 @@ export const unlinkedMeasure = definePlanRule({
   check({ view, vocabulary, report }) {
     const objectives = view.items('objective')
     if (objectives.length === 1) return
-    const [first] = looseMeasures(view)
+    const first = looseMeasures(view).find((measure) => !isBlank(measure))
     if (first === undefined) return
     const strategies = view.items('strategy')
     if (objectives.length === 0) {

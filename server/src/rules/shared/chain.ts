@@ -93,6 +93,8 @@ export function onlyItem(view: CascadeView, level: Level): GraphItem | null {
 
 /** Whether nothing is written in an item but what is still to be filled in; that is not judged by what it lacks. */
 export function isBlank(item: GraphItem): boolean {
+  // `TODO: define the metrics` is a note on what is to be written here.
+  if (/^\W*(?:TODO|TBD|TBC|FIXME)(?:\s*[:：]|\s+[–—-])\s/u.test(item.fact.title)) return true
   let rest = item.fact.title.replace(/\[[^\]]*\]|\{[^}]*\}/g, '')
   for (const text of item.fact.placeholders) rest = rest.replace(text, '')
   return !/[\p{L}\p{N}]/u.test(rest)
