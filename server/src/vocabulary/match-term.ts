@@ -65,7 +65,10 @@ export function plainWords(text: string): string {
     .replace(/\([^)]*\)|\[[^\]]*\]/g, ' ')
     .replace(/[：:]\s*$/, '')
     .replace(/^[^\p{L}\p{N}]+/u, '')
-    .replace(/^(?:\d{1,2}(?:\.\d+)*[.)]?|\d+(?:\.\d+)*[.)]|[ivx]{1,4}[.)]|[a-z]{1,4}-?\d+(?:\.\d+)*[.):]?)\s+(?=\p{L})/u, '')
+    .replace(
+      /^(?:\d{1,2}(?:\.\d+)*[.)]?|\d+(?:\.\d+)*[.)]|[ivx]{1,4}[.)]|[a-z]{1,4}-?\d+(?:\.\d+)*[.):]?)\s+(?=\p{L})/u,
+      '',
+    )
     .replace(/\b(?:(?:for|in|by)\s+)?(?:fy\s?)?20\d\d(?:\s?[/–-]\s?(?:20)?\d\d)?\b/g, ' ')
     .replace(/\bq[1-4]\b|\bh[12]\b/g, ' ')
     .replace(/[^\p{L}\p{N}]+$/u, '')

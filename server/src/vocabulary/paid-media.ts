@@ -4,18 +4,18 @@
  */
 const kinds = [
   // English
-  String.raw`(?:(?:supporting|supported|available|recommended|best|possible|suggested) )?(?:ad|advert|advertisement|advertising)s? (?:formats?|types?|sets?|groups?|placements?|cop(?:y|ies)|creatives?|units?|networks?|platforms?|objectives?)`,
+  '(?:(?:supporting|supported|available|recommended|best|possible|suggested) )?(?:ad|advert|advertisement|advertising)s? (?:formats?|types?|sets?|groups?|placements?|cop(?:y|ies)|creatives?|units?|networks?|platforms?|objectives?)',
   String.raw`(?:ad )?placements?|(?:ads?|ad names?)|campaign (?:types?|objectives?)|buying types?|(?:bid|bidding)(?: (?:strategy|strategies|type|amount|cap|model))?|creatives?|creative (?:formats?|types?)|pixel(?: events?)?|optimi[sz]ation (?:event|goal)|(?:max(?:imum|\.)? )?(?:avg\.? |average |target |estimated |est\.? )?(?:cpc|cpm|cpv|ppc)|retargeting(?: audience)?`,
   // German
-  String.raw`anzeigen?(?:formate?|typ(?:en)?|art(?:en)?|gruppen?|platzierung(?:en)?|motive?)|werbe(?:formate?|mittel|typ(?:en)?|ziele?)|platzierung(?:en)?|kampagnen(?:typ(?:en)?|art(?:en)?|ziele?)|gebots?(?:strategien?|typ)?|tkp`,
+  'anzeigen?(?:formate?|typ(?:en)?|art(?:en)?|gruppen?|platzierung(?:en)?|motive?)|werbe(?:formate?|mittel|typ(?:en)?|ziele?)|platzierung(?:en)?|kampagnen(?:typ(?:en)?|art(?:en)?|ziele?)|gebots?(?:strategien?|typ)?|tkp',
   // French
-  String.raw`formats? (?:publicitaires?|d'annonces?)|types? (?:d'annonces?|de campagnes?)|emplacements?(?: publicitaires?)?|ensembles? de publicités|enchères?|stratégies? d'enchères?`,
+  "formats? (?:publicitaires?|d'annonces?)|types? (?:d'annonces?|de campagnes?)|emplacements?(?: publicitaires?)?|ensembles? de publicités|enchères?|stratégies? d'enchères?",
   // Spanish, Portuguese, Italian
-  String.raw`formatos? (?:de )?(?:anuncios?|anúncios?|publicitarios?|publicitários?)|tipos? de (?:anuncios?|anúncios?|campañas?|campanhas?)|conjuntos? de (?:anuncios|anúncios)|(?:ubicación|ubicaciones|posicionamentos?)(?: (?:del anuncio|do anúncio))?|pujas?|lances?|formati? (?:degli annunci|dell'annuncio|annunci[oi]?|pubblicitari[oi]?)|tip[oi] di (?:annunci[oi]?|campagn[ae])|posizionament[oi]|offert[ae] d'asta`,
+  "formatos? (?:de )?(?:anuncios?|anúncios?|publicitarios?|publicitários?)|tipos? de (?:anuncios?|anúncios?|campañas?|campanhas?)|conjuntos? de (?:anuncios|anúncios)|(?:ubicación|ubicaciones|posicionamentos?)(?: (?:del anuncio|do anúncio))?|pujas?|lances?|formati? (?:degli annunci|dell'annuncio|annunci[oi]?|pubblicitari[oi]?)|tip[oi] di (?:annunci[oi]?|campagn[ae])|posizionament[oi]|offert[ae] d'asta",
   // Dutch
-  String.raw`advertentie(?:formaat|formaten|types?|groep(?:en)?|sets?|soort(?:en)?)|campagnetypes?|plaatsing(?:en)?|biedstrategie(?:ën)?`,
+  'advertentie(?:formaat|formaten|types?|groep(?:en)?|sets?|soort(?:en)?)|campagnetypes?|plaatsing(?:en)?|biedstrategie(?:ën)?',
 ]
-const column = new RegExp(String.raw`^(?:${kinds.join('|')})$`, 'iu')
+const column = new RegExp(`^(?:${kinds.join('|')})$`, 'iu')
 
 /** Whether the header of a column speaks of advertisements. */
 export const isAdColumn = (header: string): boolean =>
