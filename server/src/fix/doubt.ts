@@ -15,6 +15,9 @@ export function isDoubtful(page: Page, action: FixAction): boolean {
   const lines = page.scan()
   if (lines.some((line) => line.kind === 'html')) return true
   if (kind === 'insert-section' && lines.every((line) => line.kind !== 'heading')) return true
+  // A label may stand in the card of a strategy, where another strategy would take over what follows.
+  if (kind === 'insert-item' && action.level === 'strategy' && findItem(page, action.under)?.carrier === 'label')
+    return true
   return keysOf(page, action).some((key) => {
     const item = findItem(page, key)
     return item !== null && isOddlyWritten(page, item)

@@ -33,8 +33,6 @@ export interface PlanClues {
   /** Words that speak to the reader. */
   readonly addresses: (text: string) => number
   readonly isLevelWord: (text: string) => boolean
-  /** Whether words of the text's language are known: what is missing in others cannot be told. */
-  readonly isLanguageKnown: boolean
   /** How many networks and other channels the text names. */
   readonly countChannels: (text: string) => number
 }
@@ -45,9 +43,8 @@ export interface PlanClues {
  */
 export function isPlan(
   page: PageDraft,
-  { path, title, text, addresses, isLevelWord, isLanguageKnown, countChannels }: PlanClues,
+  { path, title, text, addresses, isLevelWord, countChannels }: PlanClues,
 ): boolean {
-  if (!isLanguageKnown) return false
   const explicit = page.items.filter((item) => item.explicit && saysSomething(item, isLevelWord))
   const of = (level: string): number => explicit.filter((item) => item.level === level).length
   const situation = of('strength') + of('weakness') + of('opportunity') + of('threat')

@@ -4,7 +4,7 @@ import { type BlockCache, createBlockCache } from '../parse/markdown.ts'
 import type { Span } from '../text/span.ts'
 import { touchesSpan } from '../text/spans.ts'
 import { createLanguageReaders, type LanguageReader } from '../vocabulary/language-reader.ts'
-import { detectLanguage, wordsOfLanguage } from '../vocabulary/languages.ts'
+import { detectLanguage } from '../vocabulary/languages.ts'
 import type { Vocabulary } from '../vocabulary/vocabulary.ts'
 import { isPlan, profileOf } from './detect.ts'
 import type { ReadOptions, ReadResult, SourceDocument } from './document.ts'
@@ -77,7 +77,6 @@ function read(source: SourceDocument, options: ReadOptions, tools: Tools): ReadR
     text: source.text,
     addresses: language.addresses,
     isLevelWord,
-    isLanguageKnown: wordsOfLanguage(languageName) !== null || Object.keys(options.vocabulary ?? {}).length > 0,
     countChannels,
   }
   const nodes = layout.meant

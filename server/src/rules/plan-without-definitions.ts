@@ -1,7 +1,7 @@
 import { planAnchor } from '../model/anchor.ts'
 import { definePlanRule } from './rule.ts'
 import { plansAbove } from './shared/parents.ts'
-import { addTopic, hasTopic, isSocial, says } from './shared/plan-facts.ts'
+import { addTopic, hasTopic, isLanguageKnown, isSocial, says } from './shared/plan-facts.ts'
 
 export const planWithoutDefinitions = definePlanRule({
   id: 'plan-without-definitions',
@@ -17,6 +17,7 @@ export const planWithoutDefinitions = definePlanRule({
   },
   options: {},
   check({ view, report }) {
+    if (!isLanguageKnown(view)) return
     if (!isSocial(view.plan()) || says(view.plan(), 'personal') || says(view.plan(), 'definitions')) return
     if ([view.path, ...plansAbove(view)].some((path) => hasTopic(view.plan(path), 'definitions'))) return
     report({

@@ -1,6 +1,6 @@
 import { planAnchor } from '../model/anchor.ts'
 import { definePlanRule } from './rule.ts'
-import { hasTopic, isSocial, says } from './shared/plan-facts.ts'
+import { hasTopic, isLanguageKnown, isSocial, says } from './shared/plan-facts.ts'
 
 export const planWithoutFeedbackLoop = definePlanRule({
   id: 'plan-without-feedback-loop',
@@ -16,6 +16,7 @@ export const planWithoutFeedbackLoop = definePlanRule({
   },
   options: {},
   check({ view, report }) {
+    if (!isLanguageKnown(view)) return
     const plan = view.plan()
     if (!isSocial(plan) || says(plan, 'feedback')) return
     if (view.items('insight').length > 0 || hasTopic(plan, 'insights')) return

@@ -2,7 +2,7 @@ import { planAnchor } from '../model/anchor.ts'
 import type { PlanFact } from '../model/plan.ts'
 import { definePlanRule } from './rule.ts'
 import { plansAbove } from './shared/parents.ts'
-import { addTopic, isSocial, itemsOf, says } from './shared/plan-facts.ts'
+import { addTopic, isLanguageKnown, isSocial, itemsOf, says } from './shared/plan-facts.ts'
 
 /** A policy that is named in an item is one that the plan sees to; the parking policy of a city is another matter. */
 const policy =
@@ -29,6 +29,7 @@ export const planWithoutPolicy = definePlanRule({
   },
   options: {},
   check({ view, report }) {
+    if (!isLanguageKnown(view)) return
     if (!isSocial(view.plan()) || says(view.plan(), 'policy')) return
     if ([view.path, ...plansAbove(view)].some((path) => hasPolicy(view.plan(path)))) return
     if ((view.plan()?.sections ?? []).some(({ title }) => heading.test(title))) return

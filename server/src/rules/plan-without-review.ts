@@ -2,7 +2,15 @@ import type { CascadeView } from '../cascade/view.ts'
 import type { GraphItem } from '../model/graph.ts'
 import { definePlanRule } from './rule.ts'
 import { hasField } from './shared/links.ts'
-import { addPlanField, blankPlanPlace, hasTopic, itemsOf, planStates, says } from './shared/plan-facts.ts'
+import {
+  addPlanField,
+  blankPlanPlace,
+  hasTopic,
+  isLanguageKnown,
+  itemsOf,
+  planStates,
+  says,
+} from './shared/plan-facts.ts'
 import { saysWhen } from './shared/when.ts'
 
 /** Looking at how things went. */
@@ -43,15 +51,15 @@ export const planWithoutReview = definePlanRule({
   options: {},
   check({ view, report }) {
     const plan = view.plan()
-    const language = plan?.language ?? 'en'
     if (
+      !isLanguageKnown(view) ||
       planStates(plan, 'review') ||
       says(plan, 'review') ||
       hasTopic(plan, 'review') ||
-      itemsOf(view).some((item) => isRhythm(item, language))
+      itemsOf(view).some((item) => isRhythm(item, plan?.language ?? 'en')) ||
+      hasReviewHeading(view)
     )
       return
-    if (hasReviewHeading(view)) return
     report({
       message: 'noReview',
       at: blankPlanPlace(view, 'review'),

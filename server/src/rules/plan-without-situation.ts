@@ -6,7 +6,7 @@ import type { DocumentPath } from '../model/graph.ts'
 import { situationLevels } from '../model/item.ts'
 import { definePlanRule } from './rule.ts'
 import { plansAbove } from './shared/parents.ts'
-import { says } from './shared/plan-facts.ts'
+import { isLanguageKnown, says } from './shared/plan-facts.ts'
 
 /** A section counts although it holds prose alone: an audit is often told in paragraphs. */
 function assessesSituation(view: CascadeView, path: DocumentPath): boolean {
@@ -32,6 +32,7 @@ export const planWithoutSituation = definePlanRule({
   },
   options: {},
   check({ view, report }) {
+    if (!isLanguageKnown(view)) return
     if ([view.path, ...plansAbove(view)].some((path) => assessesSituation(view, path))) return
     const add = (level: 'strength' | 'weakness', title: string, text: string): Fix => ({
       title: `Add ${title.toLowerCase()} to fill in`,

@@ -1,6 +1,6 @@
 import { definePlanRule } from './rule.ts'
 import { fieldOf, hasField } from './shared/links.ts'
-import { addPlanField, blankPlanPlace, itemsOf, planStates, says } from './shared/plan-facts.ts'
+import { addPlanField, blankPlanPlace, isLanguageKnown, itemsOf, planStates, says } from './shared/plan-facts.ts'
 
 /** An owner of this rank can say yes and no to the plan. */
 const executive =
@@ -22,6 +22,7 @@ export const planWithoutSponsor = definePlanRule({
   },
   options: {},
   check({ view, report }) {
+    if (!isLanguageKnown(view)) return
     const plan = view.plan()
     // Above one person with plans of their own there is nobody to ask.
     if (says(plan, 'personal') || says(plan, 'sponsor')) return

@@ -3,7 +3,7 @@ import type { Fix } from '../model/finding.ts'
 import type { DocumentPath } from '../model/graph.ts'
 import { definePlanRule } from './rule.ts'
 import { plansAbove } from './shared/parents.ts'
-import { says } from './shared/plan-facts.ts'
+import { isLanguageKnown, says } from './shared/plan-facts.ts'
 import { umbrellaGoals } from './shared/umbrella.ts'
 
 export const planWithoutVision = definePlanRule({
@@ -22,6 +22,7 @@ export const planWithoutVision = definePlanRule({
   },
   options: {},
   check({ view, report }) {
+    if (!isLanguageKnown(view)) return
     // One goal above the objectives says what they are good for, as a vision does.
     if (umbrellaGoals(view).size > 0) return
     const states = (path: DocumentPath): boolean =>

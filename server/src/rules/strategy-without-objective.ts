@@ -5,6 +5,7 @@ import { definePlanRule } from './rule.ts'
 import { addObjective } from './shared/add-objective.ts'
 import { linksTo } from './shared/link-fixes.ts'
 import { nameOf } from './shared/name.ts'
+import { isLanguageKnown } from './shared/plan-facts.ts'
 import { rankingOf } from './shared/ranking.ts'
 import { sectionPlace } from './shared/section-place.ts'
 import { looseStrategies, plannedObjectives } from './shared/support.ts'
@@ -31,6 +32,7 @@ export const strategyWithoutObjective = definePlanRule({
     const [first] = looseStrategies(view)
     if (first === undefined) return
     if (objectives.length === 0) {
+      if (!isLanguageKnown(view)) return
       // One cause for all of them, and one thing to do about it.
       report({
         message: 'noObjectives',

@@ -5,6 +5,7 @@ import { isBlank } from './shared/chain.ts'
 import { mayMeasure } from './shared/fitting.ts'
 import { linksTo } from './shared/link-fixes.ts'
 import { nameOf } from './shared/name.ts'
+import { isLanguageKnown } from './shared/plan-facts.ts'
 import { rankingOf } from './shared/ranking.ts'
 import { sectionPlace } from './shared/section-place.ts'
 import { looseMeasures, looseStrategies } from './shared/support.ts'
@@ -32,6 +33,7 @@ export const unlinkedMeasure = definePlanRule({
     if (first === undefined) return
     const strategies = view.items('strategy')
     if (objectives.length === 0) {
+      if (!isLanguageKnown(view)) return
       // One cause for all of them. Where strategies wait for an objective too, `strategy-without-objective` tells of it.
       if (looseStrategies(view).length > 0) return
       if (strategies.length === 0) {

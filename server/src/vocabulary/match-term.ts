@@ -1,6 +1,7 @@
 import type { FieldName, Level, Relation } from '../model/item.ts'
 import type { SectionTopic } from '../model/plan.ts'
 import { type Fold, foldOf } from './fold.ts'
+import { plainWords } from './plain-words.ts'
 import type { LanguageWords, LevelWords, Term, TermPlace, TermWords } from './terms.ts'
 
 /** Says what a heading, label, column or key stands for; null when it is the author's own word. */
@@ -55,26 +56,6 @@ function memoised(match: TermMatcher): TermMatcher {
     known.set(key, term)
     return term
   }
-}
-
-/** Lower case, without numbering, emoji, brackets, dates and final colon: what is left are the words. */
-export function plainWords(text: string): string {
-  return text
-    .toLowerCase()
-    .replace(/[’‘]/g, "'")
-    .replace(/\([^)]*\)|\[[^\]]*\]/g, ' ')
-    .replace(/[：:]\s*$/, '')
-    .replace(/^[^\p{L}\p{N}]+/u, '')
-    .replace(
-      /^(?:\d{1,2}(?:\.\d+)*[.)]?|\d+(?:\.\d+)*[.)]|[ivx]{1,4}[.)]|[a-z]{1,4}-?\d+(?:\.\d+)*[.):]?)\s+(?=\p{L})/u,
-      '',
-    )
-    .replace(/\b(?:(?:for|in|by)\s+)?(?:fy\s?)?20\d\d(?:\s?[/–-]\s?(?:20)?\d\d)?\b/g, ' ')
-    .replace(/\bq[1-4]\b|\bh[12]\b/g, ' ')
-    .replace(/[^\p{L}\p{N}]+$/u, '')
-    .replace(/^[^\p{L}\p{N}]+/u, '')
-    .replace(/\s+/g, ' ')
-    .trim()
 }
 
 function languageMatcher(written: LanguageWords): TermMatcher {

@@ -4,6 +4,7 @@ import type { Fix } from '../../model/finding.ts'
 import type { GraphItem } from '../../model/graph.ts'
 import { type FieldName, type Level, levels } from '../../model/item.ts'
 import type { PlanFact, Saying, SectionTopic } from '../../model/plan.ts'
+import { wordsOfLanguage } from '../../vocabulary/languages.ts'
 
 /** Whether a plan states a field, for itself or for one of its sections, and does not leave it blank. */
 export const planStates = (plan: PlanFact | null, name: FieldName): boolean =>
@@ -17,6 +18,9 @@ export const hasTopic = (plan: PlanFact | null, topic: SectionTopic): boolean =>
 
 /** Whether the running text of a plan says something that needs no item. */
 export const says = (plan: PlanFact | null, saying: Saying): boolean => plan?.says?.includes(saying) ?? false
+
+/** Whether the words of a plan's language are known: of a plan in another one it cannot be told what it does not say. */
+export const isLanguageKnown = (view: CascadeView): boolean => wordsOfLanguage(view.plan()?.language ?? 'en') !== null
 
 /** Whether a plan is about social media, so that it can be asked what holds for social media alone. */
 export const isSocial = (plan: PlanFact | null): boolean => says(plan, 'social') || plan?.profile === 'channel'
