@@ -43,8 +43,10 @@ export const strategyWithoutTactic = definePlanRule({
     const lacking = strategiesWithoutTactic(view)
     // Where no line is drawn at all, that is one cause, and the tactics tell of it.
     if (waiting.length > 0 && lacking.length === view.items('strategy').length) return
+    const isSaid = (item: GraphItem): boolean => saysWhatIsDone(view, vocabulary, item)
+    const practices = sectionsOfPractices(view.items('strategy'), isSaid)
     for (const item of lacking) {
-      if (isBlank(item) || isClosed(view, item) || saysWhatIsDone(view, vocabulary, item)) continue
+      if (isBlank(item) || isClosed(view, item) || practices.has(item.fact.section) || isSaid(item)) continue
       report({
         message: waiting.length === 0 ? 'noTactic' : 'noneLinked',
         data: { name: nameOf(item) },
@@ -55,3 +57,19 @@ export const strategyWithoutTactic = definePlanRule({
     }
   },
 })
+
+/** So many strategies of a list say what is done before the others are taken for the like. */
+const fewest = 3
+
+/** Sections in which most strategies say in their own words what is done: how one works, of which no tactic is a part. */
+function sectionsOfPractices(
+  strategies: readonly GraphItem[],
+  isSaid: (item: GraphItem) => boolean,
+): ReadonlySet<string> {
+  const sections = new Map<string, { said: number; all: number }>()
+  for (const item of strategies) {
+    const { said, all } = sections.get(item.fact.section) ?? { said: 0, all: 0 }
+    sections.set(item.fact.section, { said: said + (isSaid(item) ? 1 : 0), all: all + 1 })
+  }
+  return new Set([...sections].filter(([, { said, all }]) => said >= fewest && said > all / 2).map(([key]) => key))
+}
