@@ -292,7 +292,7 @@ describe('a new item', () => {
   })
 
   it('is not offered below a table about the audience, where a list is not read as items', () => {
-    const text = '# Plan\n## Audiences\n| Audience | Goal |\n|---|---|\n| Rowers | Share the jetty |\n'
+    const text = '# Plan\n## Audiences\n| Audience | Objective |\n|---|---|\n| Rowers | Share the jetty |\n'
     const state = stateOf('p.md', text)
     const under = keyOf('p.md', text, 'Share')
     const action = { kind: 'insert-item', under, level: 'measure', text: measure } as const

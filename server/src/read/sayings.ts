@@ -93,7 +93,7 @@ const network =
 const personal =
   /\b(?:my|personal) (?:\p{L}+ |\d{4} |q[1-4] ){0,2}(?:goals?|objectives|okrs?|strategy|plan|key results|resolutions)\b|\bwhat (?:should|do|will) i\b|\bi (?:want|plan|aim|intend) to\b/iu
 const alone =
-  /\b(?:solo (?:maker|developer|founder|project|creator|business)|one[- ](?:person|woman|man|maker) (?:team|shop|business|company|project|show)|solopreneur|freelancer|passion project|(?:not a|no) money-making (?:venture|business)|indie (?:maker|developer|hacker|author|project))\b/iu
+  /\b(?:(?:two|three|2|3)[- ](?:person|people|member) (?:team|crew|company|studio|shop|business|start-?up)|solo (?:maker|developer|founder|project|creator|business)|one[- ](?:person|woman|man|maker) (?:team|shop|business|company|project|show)|solopreneur|freelancer|passion project|(?:not a|no) money-making (?:venture|business)|indie (?:maker|developer|hacker|author|project))\b/iu
 
 /** What the beginning of a page says of the one who wrote it. */
 const beginning = 800

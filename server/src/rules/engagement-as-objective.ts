@@ -23,7 +23,13 @@ export const engagementAsObjective = definePlanRule({
     for (const item of view.items('objective')) {
       const { key, title } = item.fact
       const engagement = engagementIn(title)
-      if (engagement === null || purposeIsOpen(item, purposeOf(title)) || isTied(item, engagement.rest)) continue
+      if (
+        engagement === null ||
+        joined(title) ||
+        purposeIsOpen(item, purposeOf(title)) ||
+        isTied(item, engagement.rest)
+      )
+        continue
       report({
         message: 'engagement',
         data: { name: nameOf(item) },
@@ -34,3 +40,14 @@ export const engagementAsObjective = definePlanRule({
     }
   },
 })
+
+/** `Engagement and contribution`: half of it is something else, unless that is attention or talk by another name. */
+function joined(title: string): boolean {
+  const [, behind, before] =
+    /engagement (?:and|&) (\p{L}+)|(\p{L}+) (?:and|&) (?:\p{L}+ )?engagement/iu.exec(title) ?? []
+  const other = behind ?? before
+  return other !== undefined && gives.test(other)
+}
+
+/** What people give or do that an organisation lives by. */
+const gives = /^(?:contributions?|donations?|giving|volunteering|membership|applications?|referrals?)$/iu

@@ -13,7 +13,7 @@ import { linksFrom } from './shared/link-fixes.ts'
 import { metricName, nameOf } from './shared/name.ts'
 import { type Ranking, rankingOf } from './shared/ranking.ts'
 import { unmeasuredObjectives } from './shared/support.ts'
-import { umbrellaGoals } from './shared/umbrella.ts'
+import { themes, umbrellaGoals } from './shared/umbrella.ts'
 import { waitingMeasures } from './shared/waiting.ts'
 
 const suggestions = 3
@@ -49,7 +49,7 @@ export const objectiveWithoutMeasure = definePlanRule({
     const context = { view, vocabulary }
     const waiting = waitingMeasures(view, vocabulary)
     const ranking = rankingOf(vocabulary, waiting)
-    const umbrellas = umbrellaGoals(view)
+    const umbrellas = new Set([...umbrellaGoals(view), ...themes(view)])
     for (const item of unmeasuredObjectives(view)) {
       // What is done once, or to the last one, needs no figure to tell whether it is done.
       if (isBlank(item) || umbrellas.has(item.ref) || endsByItself(item.fact.title)) continue

@@ -1,6 +1,7 @@
 import type { CascadeView } from '../../cascade/view.ts'
 import type { GraphItem, ItemRef } from '../../model/graph.ts'
 import type { SectionFact } from '../../model/plan.ts'
+import { measuresOf } from './links.ts'
 
 /** A heading over the one goal of a plan (`Goal`, `Our main goal`), in the languages that are read. */
 const overOne =
@@ -53,4 +54,21 @@ export function umbrellaGoals(view: CascadeView): ReadonlySet<ItemRef> {
     if (isLabelled || overOne.test(title)) umbrellas.add(only.ref)
   }
   return umbrellas
+}
+
+/**
+ * Lines of a list between the heading of all objectives and the objectives that are headings below it, each with measures: the
+ * theme that these objectives carry out, and by which it is measured.
+ */
+export function themes(view: CascadeView): ReadonlySet<ItemRef> {
+  const groups = bySection(view)
+  const sections: readonly SectionFact[] = view.plan()?.sections ?? []
+  const found = new Set<ItemRef>()
+  for (const [key, items] of groups) {
+    const inner = sections.filter(({ within }) => within === key).flatMap((one) => groups.get(one.key) ?? [])
+    const headed = [...inner, ...items].filter(({ fact }) => fact.carrier === 'heading')
+    if (headed.length < fewest || !headed.every((one) => measuresOf(view, one).length > 0)) continue
+    for (const item of items) if (item.fact.carrier === 'list') found.add(item.ref)
+  }
+  return found
 }
