@@ -21,7 +21,7 @@ const told =
 const ideas =
   /(?:^|[.!?]\s+)(?:(?:some|a few|many|other|more|typical|possible) )*(?:good|great|suitable|typical|possible|popular|example) (?:ideas?|topics?|themes?|subjects?|examples?|questions?|prompts?|formats?)\b[^.!?]*\b(?:are|include|might be|could be|would be)\s*[:：]$|\b(?:among others|for instance|for example|examples? (?:include|are)|examples?)\s*[:：]$/i
 
-/** `We have run several posts, using these offers:`, `Good ideas for content are:` — examples follow, nothing planned. */
+/** `We have tried a few of these:`, `Popular topics include:` — examples follow, nothing planned. */
 const givesExamples = (text: string): boolean => /[:：]$/.test(text) && (told.test(text) || ideas.test(text))
 
 /** Whether words in front of a list say that it gives reasons or examples. */
