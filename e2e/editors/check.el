@@ -27,7 +27,7 @@
 (setq eglot-sync-connect 20)
 (call-interactively #'eglot)
 (flymake-mode 1)
-(throughline-wait "an objective without a measure is reported" (lambda () (throughline-says "Nothing measures")))
+(throughline-wait "an objective without a measure is reported" (lambda () (throughline-says "names no measure")))
 
 (throughline-go-to "O1 Cut")
 (throughline-check "hover shows the way up and down"
@@ -46,7 +46,7 @@
           (last-nonmenu-event ?a))
   (eglot-code-actions (line-beginning-position) (line-end-position) "quickfix" t))
 (eglot--signal-textDocument/didChange)
-(throughline-wait "a quick fix takes the finding away" (lambda () (not (throughline-says "Nothing measures"))))
+(throughline-wait "a quick fix takes the finding away" (lambda () (not (throughline-says "names no measure"))))
 
 (throughline-go-to "S2 Be on")
 (eglot-rename "S7")
