@@ -2,7 +2,6 @@ import type { Fix, FixAction } from '../model/finding.ts'
 import type { DocumentPath } from '../model/graph.ts'
 import { kindNames } from '../model/words.ts'
 import type { ReadResult, SourceDocument } from '../read/document.ts'
-import { applyEdits } from '../text/edits.ts'
 import type { TextEdit } from '../text/span.ts'
 import { addChannels } from './add-channels.ts'
 import { addNamed } from './add-named.ts'
@@ -36,11 +35,30 @@ export function computeEdits(fix: Fix, document: FindDocument, read?: ReadBack):
   return read === undefined ? editsIn(fix, document, pages) : editsReadBack(fix, document, read, pages)
 }
 
-/** The edits of a fix that is read back as it is meant; null when it cannot be carried out, or would not be. */
+/**
+ * The edits of a fix that is read back as it is meant, with those of what follows it, each in the text that the one before it
+ * leaves; null when one of them cannot be carried out, or would not be.
+ */
 export function editsReadBack(fix: Fix, document: FindDocument, read: ReadBack, pages: Pages): DocumentEdits | null {
-  const edits = stepReadBack(fix.path, fix.action, document, read, pages)
-  if (edits === null || fix.next === undefined) return edits
-  return nextReadBack({ ...fix, next: fix.next }, edits, document, read)
+  const first = stepReadBack(fix.path, fix.action, document, read, pages)
+  if (first === null) return null
+  let { edits, after } = first
+  for (const action of fix.next ?? []) {
+    const [before, now] = [document(fix.path), after(fix.path)]
+    const named = before === null || now === null ? null : renamed(action, fix.action, before, now)
+    const step = named === null ? null : stepReadBack(fix.path, named, after, read, createPages())
+    const both = step === null ? null : composed(edits, step.edits, document)
+    if (step === null || both === null) return null
+    edits = both
+    after = step.after
+  }
+  return edits
+}
+
+/** The edits of one action, and the documents as they are read after them. */
+interface Step {
+  readonly edits: DocumentEdits
+  readonly after: FindDocument
 }
 
 /** One action, in the first of its forms that is read back as it is meant. */
@@ -50,33 +68,15 @@ function stepReadBack(
   document: FindDocument,
   read: ReadBack,
   pages: Pages,
-): DocumentEdits | null {
+): Step | null {
   for (const action of attempts(wanted)) {
     const edits = editsOfAction(path, action, document, pages)
-    if (edits === null || isConfirmed(path, action, edits, document, read)) return edits
+    if (edits === null) return null
+    const after = readAfter(edits, document, read)
+    const [before, now] = [document(path), after(path)]
+    if (before !== null && now !== null && isReadBack(action, before, now)) return { edits, after }
   }
   return null
-}
-
-/** The edits of a first action together with those of what follows it, each in the text that the one before it leaves. */
-function nextReadBack(
-  fix: Fix & { readonly next: readonly FixAction[] },
-  first: DocumentEdits,
-  document: FindDocument,
-  read: ReadBack,
-): DocumentEdits | null {
-  let all = first
-  for (const action of fix.next) {
-    const find = readAfter(all, document, read)
-    const [before, now] = [document(fix.path), find(fix.path)]
-    if (before === null || now === null) return null
-    const step = renamed(action, fix.action, before, now)
-    const edits = step === null ? null : stepReadBack(fix.path, step, find, read, createPages())
-    const both = edits === null ? null : composed(all, edits, document)
-    if (both === null) return null
-    all = both
-  }
-  return all
 }
 
 /** The edits of a fix, not confirmed by reading; null when the author's form has no room for it. */
@@ -101,21 +101,6 @@ function editsOfAction(
   const page = pages(state)
   const edits = editsFor(page, action)
   return edits === null ? null : editsOf(page, edits)
-}
-
-function isConfirmed(
-  path: DocumentPath,
-  action: FixAction,
-  edits: DocumentEdits,
-  document: FindDocument,
-  read: ReadBack,
-): boolean {
-  const before = document(path)
-  if (before === null) return false
-  const text = applyEdits(before.source.text, edits.get(path) ?? [])
-  if (text === null) return false
-  const source = { ...before.source, text }
-  return isReadBack(action, before, { source, ...read(source) })
 }
 
 function editsFor(

@@ -2,7 +2,9 @@ import type { CascadeView } from '../cascade/view.ts'
 import { itemAnchor } from '../model/anchor.ts'
 import type { Fix, FixAction } from '../model/finding.ts'
 import type { GraphItem } from '../model/graph.ts'
+import type { ItemKey } from '../model/item.ts'
 import { defineItemRule } from './rule.ts'
+import { strategiesBetween, wayToFillIn } from './shared/add-strategy.ts'
 import { above, below } from './shared/links.ts'
 import { linkAfter, moveTo } from './shared/move-fixes.ts'
 import { nameOf } from './shared/name.ts'
@@ -37,18 +39,14 @@ export const goalAsStrategy = defineItemRule({
 
 /** As an objective it serves what it was the strategy of, and has a strategy of its own to fill in above its tactics. */
 function moveToObjectives(view: CascadeView, item: GraphItem): Fix {
-  const { key, parents } = item.fact
-  const text = '[how it will be reached]'
-  const level = 'strategy'
-  const hung = above(view, item.ref, 'serves', 'objective').filter(({ fact }) =>
-    parents.some((parent) => parent.key === fact.key),
-  )
-  const nested = below(view, item.ref, 'serves', 'tactic').map(({ fact }) => fact)
-  const [first, ...others] = nested.filter((fact) => fact.parents.some((parent) => parent.key === key))
+  const { key } = item.fact
+  const isNestedIn = (key: ItemKey, { fact }: GraphItem): boolean => fact.parents.some((parent) => parent.key === key)
+  const hung = above(view, item.ref, 'serves', 'objective').filter((one) => isNestedIn(one.fact.key, item))
+  const [first, ...others] = below(view, item.ref, 'serves', 'tactic').filter((one) => isNestedIn(key, one))
   const strategy: FixAction =
     first === undefined
-      ? { kind: 'insert-item', under: key, level, text }
-      : { kind: 'insert-parent', item: first.key, others: others.map((one) => one.key), level, text }
+      ? { kind: 'insert-item', under: key, level: 'strategy', text: wayToFillIn }
+      : strategiesBetween([first, ...others]).action
   const next = [strategy, ...hung.map((objective) => linkAfter(item, objective))]
   return moveTo('Move it to the objectives, with a strategy to fill in', item, 'objective', { next })
 }

@@ -2,12 +2,15 @@ import type { CascadeView } from '../../cascade/view.ts'
 import type { Fix } from '../../model/finding.ts'
 import type { GraphItem } from '../../model/graph.ts'
 
+/** A strategy that is still to be written. */
+export const wayToFillIn = '[how it will be reached]'
+
 /** A strategy between a tactic and what it hangs from. */
 export const strategyBetween = (tactic: GraphItem): Fix => ({
   title: 'Add a strategy between, to fill in',
   safety: 'suggested',
   path: tactic.path,
-  action: { kind: 'insert-parent', item: tactic.fact.key, level: 'strategy', text: '[how it will be reached]' },
+  action: { kind: 'insert-parent', item: tactic.fact.key, level: 'strategy', text: wayToFillIn },
 })
 
 /** A strategy between each thing that several tactics hang from and these. */
@@ -20,7 +23,7 @@ export const strategiesBetween = ([first, ...others]: readonly [GraphItem, ...Gr
     item: first.fact.key,
     others: others.map(({ fact }) => fact.key),
     level: 'strategy',
-    text: '[how it will be reached]',
+    text: wayToFillIn,
   },
 })
 
